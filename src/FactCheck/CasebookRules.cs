@@ -1,0 +1,84 @@
+namespace FactCheck;
+
+/// <summary>The rules between records of a casebook. Each is told by the record that breaks it, so that a reader of files can say where that stands.</summary>
+internal static class CasebookRules
+{
+    /// <summary>Guards one dossier: throws for the first claim that breaks a rule.</summary>
+    public static void Guard(Dossier dossier)
+    {
+        foreach (var (_, rule) in Broken(dossier)) throw new RefusedException(rule);
+    }
+
+    /// <summary>Guards the links among themselves: throws for the first circle.</summary>
+    public static void GuardLinks(IReadOnlyList<Link> links)
+    {
+        foreach (var (_, rule) in Broken(links)) throw new RefusedException(rule);
+    }
+
+    /// <summary>The claims of a dossier that break a rule, each with the rule, in the order of the claims.</summary>
+    public static IEnumerable<(Claim Claim, string Rule)> Broken(Dossier dossier)
+    {
+        Dictionary<string, Claim>? byId = null;
+        foreach (var claim in dossier.Claims)
+        {
+            if (claim.Answer is Figure figure && FigureRules.Broken(figure, dossier.QuantityOf(figure)) is { } rule)
+            {
+                yield return (claim, rule);
+            }
+            else if (claim.Corrects is { } corrected)
+            {
+                byId ??= dossier.Claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
+                if (BrokenCorrection(claim, corrected, byId) is { } broken) yield return (claim, broken);
+            }
+        }
+    }
+
+    /// <summary>The links that close a circle of parts or of changes with those before them, each with the rule.</summary>
+    public static IEnumerable<(Link Link, string Rule)> Broken(IReadOnlyList<Link> links)
+    {
+        foreach (var relation in new[] { LinkRelation.PartOf, LinkRelation.ChangeOf })
+        {
+            var next = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+            foreach (var link in links.Where(link => link.Relation == relation))
+            {
+                if (Reaches(link.To.Id, link.From.Id, next))
+                {
+                    yield return (link, $"Links of one relation do not run in a circle; {link} closes one.");
+                }
+                else if (next.TryGetValue(link.From.Id, out var list))
+                {
+                    list.Add(link.To.Id);
+                }
+                else
+                {
+                    next.Add(link.From.Id, [link.To.Id]);
+                }
+            }
+        }
+    }
+
+    private static string? BrokenCorrection(Claim claim, string correctedId, Dictionary<string, Claim> byId)
+    {
+        if (!byId.TryGetValue(correctedId, out var corrected)) return $"A claim corrects a claim on the same question; there is no {correctedId} on {claim.Question.Id}.";
+        if (corrected.Claimant.Id != claim.Claimant.Id) return $"A claim corrects a claim of the same claimant; {correctedId} is of {corrected.Claimant.Id}, and this one of {claim.Claimant.Id}.";
+        for (var (steps, at) = (0, corrected); at.Corrects is { } id && byId.TryGetValue(id, out var next) && steps < byId.Count; at = next, steps++)
+        {
+            if (next.Id == claim.Id) return $"Corrections do not run in a circle; {claim.Id} and {correctedId} do.";
+        }
+
+        return null;
+    }
+
+    private static bool Reaches(string from, string to, Dictionary<string, List<string>> next)
+    {
+        var open = new Stack<string>([from]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryPop(out var id))
+        {
+            if (id == to) return true;
+            if (seen.Add(id) && next.TryGetValue(id, out var list)) list.ForEach(open.Push);
+        }
+
+        return false;
+    }
+}

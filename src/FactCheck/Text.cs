@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace FactCheck;
+
+/// <summary>The rules for text that comes from outside, and the one culture that text is written in.</summary>
+internal static class Text
+{
+    /// <summary>The longest id, in UTF-16 characters.</summary>
+    public const int LongestId = 200;
+
+    /// <summary>Guards an id: 1 to 200 characters, no control characters, compared ordinally.</summary>
+    public static string Id(string id, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameter);
+        return IdRule(id) is { } rule ? throw new RefusedException(rule, parameter) : id;
+    }
+
+    /// <summary>What is wrong with <paramref name="id"/> as an id, or null.</summary>
+    public static string? IdRule(string id) => id switch
+    {
+        { Length: 0 or > LongestId } => Invariant($"An id has 1 to {LongestId} characters; this one has {id.Length}."),
+        _ when id.Any(char.IsControl) => "An id has no control characters.",
+        _ when HasLoneSurrogate(id) => "An id is well-formed text: this one holds half of a surrogate pair.",
+        _ => null,
+    };
+
+    /// <summary>Guards text that says something: not blank, and well-formed.</summary>
+    public static string Said(string text, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
+        return WellFormed(text, parameter);
+    }
+
+    /// <summary>Guards text that may be empty: it must be well-formed UTF-16, or it could not be written again.</summary>
+    public static string WellFormed(string text, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return HasLoneSurrogate(text)
+            ? throw new RefusedException("Text is well-formed: this one holds half of a surrogate pair.", parameter)
+            : text;
+    }
+
+    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsHighSurrogate(text[i]) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1])) return true;
+            i++;
+        }
+
+        return false;
+    }
+}
