@@ -35,7 +35,10 @@ public sealed class Publication : IEquatable<Publication>
     }
 
     /// <summary>Published at an instant.</summary>
-    public static Publication At(Instant instant) => new(null, instant);
+    /// <exception cref="ArgumentException">The instant lies outside of the years 1 to 9999.</exception>
+    public static Publication At(Instant instant) => instant.InUtc().Year is >= 1 and <= 9999
+        ? new(null, instant)
+        : throw new RefusedException("A publication lies in the years 1 to 9999.", nameof(instant));
 
     /// <summary>Published on a day.</summary>
     public static implicit operator Publication(LocalDate day) => On(Date.Day(day));

@@ -1,0 +1,27 @@
+namespace FactCheck.Detection;
+
+/// <summary>What a check found in a casebook.</summary>
+/// <remarks>Immutable. The same casebook gives the same result in the same order.</remarks>
+public sealed class CheckResult
+{
+    internal CheckResult(Casebook casebook, IEnumerable<Finding> findings, IEnumerable<NotCompared> notCompared)
+    {
+        Casebook = casebook;
+        var all = findings.ToArray();
+        Discrepancies = [.. all.OfType<Discrepancy>().OrderByDescending(each => each.Severity).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        Notices = [.. all.OfType<Notice>().OrderBy(each => each.Kind, StringComparer.Ordinal).ThenBy(each => each.Id, StringComparer.Ordinal)];
+        NotCompared = [.. notCompared.OrderBy(each => each.Question.Id, StringComparer.Ordinal).ThenBy(each => each.Reason)];
+    }
+
+    /// <summary>What was checked.</summary>
+    public Casebook Casebook { get; }
+
+    /// <summary>The discrepancies: severity falling, then id.</summary>
+    public IReadOnlyList<Discrepancy> Discrepancies { get; }
+
+    /// <summary>The notices, by kind, then id.</summary>
+    public IReadOnlyList<Notice> Notices { get; }
+
+    /// <summary>What could not be held against one another, by question, then reason: silence about it is not agreement.</summary>
+    public IReadOnlyList<NotCompared> NotCompared { get; }
+}

@@ -1,0 +1,25 @@
+using FactCheck;
+using FactCheck.Detection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds FactCheck to a host.</summary>
+public static class FactCheckServiceCollectionExtensions
+{
+    /// <summary>Registers the built-in detectors, the options and a <see cref="CasebookChecker"/> to inject. Calling it again adds nothing twice.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets the options up; null for the defaults.</param>
+    /// <returns>A builder to add detectors with.</returns>
+    public static FactCheckBuilder AddFactCheck(this IServiceCollection services, Action<FactCheckOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<FactCheckOptions>().Configure(options => configure?.Invoke(options)).PostConfigure(options => options.Guard());
+        services.TryAddSingleton<CasebookChecker>();
+        return new FactCheckBuilder(services)
+            .AddDetector<ConflictingFiguresDetector>()
+            .AddDetector<StanceChangeDetector>()
+            .AddDetector<ConflictingStanceReportsDetector>()
+            .AddDetector<OpposedStancesDetector>();
+    }
+}
