@@ -50,8 +50,12 @@ internal static class ConflictWords
         var said = witness.Figures.Count == 1
             ? witness.First.Figure.ToString()
             : Sentences.List([.. witness.Figures.OrderBy(figure => figure.Stated).Select(figure => figure.Figure.ToString())]);
-        return $"{witness.First.Claim.Attribution} says {said}{(others > 0 ? $" (and {Sentences.Count(others, "other")} with it)" : "")}";
+        return $"{By(witness.First.Claim.Attribution)} says {said}{(others > 0 ? $" (and {Sentences.Count(others, "other")} with it)" : "")}";
     }
+
+    private static string By(Attribution attribution) => attribution.IsOwnWords
+        ? attribution.Claimant.Name
+        : $"{attribution.Claimant} (via {Sentences.List([.. attribution.Relays.Select(relay => relay.Name)])})";
 
     private static string Verdict(ConflictingFigures conflict) => (conflict.Strength, conflict.Witnesses.Count) switch
     {

@@ -75,9 +75,9 @@ public sealed class ConflictingFigures : Discrepancy
             }
 
             if (GrowthMayExplain) yield return new("growth", true);
-            yield return new("ratio", Significant.Digits(Magnitude.Ratio));
-            yield return new("relativeDifference", Significant.Digits(Magnitude.RelativeDifference));
-            yield return new("gap", Significant.Digits(Magnitude.Gap));
+            yield return new("ratio", Significant.Json(Magnitude.Ratio));
+            yield return new("relativeDifference", Significant.Json(Magnitude.RelativeDifference));
+            yield return new("gap", Significant.Json(Magnitude.Gap));
         }
     }
 

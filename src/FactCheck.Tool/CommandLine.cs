@@ -1,0 +1,44 @@
+using System.CommandLine;
+using FactCheck.Detection;
+
+namespace FactCheck.Tool;
+
+/// <summary>The commands of the tool.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs one command line; the exit code is one of <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken stop = default)
+    {
+        var kinds = string.Join(", ", BuiltInDetectors.All.Select(detector => detector.Kind));
+        var root = new RootCommand(
+            "Shows where a record of claims does not add up: figures that conflict, stances that change. It shows disagreement; it never rules on who is right.\n"
+            + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.\n"
+            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use, 130 cancelled.");
+        root.Subcommands.Add(CheckCommand.Create(terminal));
+        root.Subcommands.Add(DemoCommand.Create(terminal));
+        await using var output = terminal.OutputText().ConfigureAwait(false);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"factcheck: {error.Message}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync("Try 'factcheck --help'.").ConfigureAwait(false);
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("factcheck: cancelled.").ConfigureAwait(false);
+            return ExitCode.Cancelled;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
+            return ExitCode.BadInput;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using FactCheck.Tool;
+
+return await CommandLine.RunAsync(args, new Terminal()).ConfigureAwait(false);

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactCheck.Reporting;
+
+/// <summary>
+/// Passes JSON on with characters that do not show (bidi and other format characters, line and paragraph separators) as <c>\u202e</c>: what a person sees is
+/// what is there, and any reader of JSON reads it back. Outside of strings JSON has none of them.
+/// </summary>
+internal sealed class EscapingWriter(TextWriter output) : TextWriter(CultureInfo.InvariantCulture)
+{
+    public override Encoding Encoding => output.Encoding;
+
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        var from = 0;
+        for (var at = 0; at < buffer.Length;)
+        {
+            var length = 1;
+            if (!char.IsAscii(buffer[at]))
+            {
+                if (Rune.DecodeFromUtf16(buffer[at..], out var rune, out length) == System.Buffers.OperationStatus.Done && DoesNotShow(rune))
+                {
+                    output.Write(buffer[from..at]);
+                    foreach (var unit in buffer.Slice(at, length)) output.Write(string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"));
+                    from = at + length;
+                }
+            }
+
+            at += length;
+        }
+
+        output.Write(buffer[from..]);
+    }
+
+    public override void Flush() => output.Flush();
+
+    private static bool DoesNotShow(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

@@ -1,0 +1,104 @@
+using FactCheck.Detection;
+using FactCheck.Files;
+
+namespace FactCheck.Reporting;
+
+/// <summary>One finding as text.</summary>
+internal static class FindingText
+{
+    private const int MostClaimsTold = 8;
+    private const string Indent = "  ";
+
+    public static IEnumerable<ReportPiece> Of(Finding finding, int width)
+    {
+        yield return new("\n", ReportStyle.Plain);
+        yield return Level(finding);
+        yield return new($"  {Shown.Escaped(Title(finding))}\n", ReportStyle.Heading);
+        var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding)), width, Indent, ReportStyle.Plain)
+            .Concat(Sides(finding, width))
+            .Append(new("\n", ReportStyle.Plain))
+            .Concat(Wrapped.Text(Shown.Escaped(finding.Summary), width, Indent, ReportStyle.Plain));
+        if (finding.Reconciliation is { } reconciliation) body = body.Concat(Wrapped.Text(Shown.Escaped(reconciliation), width, Indent, ReportStyle.Plain));
+        if (finding is ConflictingFigures conflict) body = body.Concat(Wrapped.Text(Measures(conflict), width, Indent, ReportStyle.Faint));
+        body = body.Concat(Wrapped.Text($"id: {Shown.Escaped(finding.Id)}", width, Indent, ReportStyle.Faint));
+        foreach (var piece in body) yield return piece;
+    }
+
+    private static ReportPiece Level(Finding finding) => finding switch
+    {
+        Discrepancy { Severity: var severity } => new(JsonReport.Camel(severity).ToUpperInvariant(), severity switch
+        {
+            Severity.Minor => ReportStyle.Minor,
+            Severity.Moderate => ReportStyle.Moderate,
+            _ => ReportStyle.Major,
+        }),
+        _ => new("NOTICE", ReportStyle.Minor),
+    };
+
+    private static string Title(Finding finding) => finding switch
+    {
+        ConflictingFigures { Strength: Strength.Contradictory } => "conflicting figures, contradictory",
+        ConflictingFigures { Strength: Strength.Wording } => "conflicting figures, by their wording alone",
+        ConflictingFigures => "conflicting figures, divergent",
+        StanceChange change => $"stance change, {Words(StanceWords.Camel(change.Change))}",
+        _ => Words(finding.Kind),
+    };
+
+    private static string QuestionOf(Finding finding) =>
+        finding.Question.Scope.Count == 0
+            ? finding.Question.Text
+            : $"{finding.Question.Text} ({string.Join(", ", finding.Question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
+
+    private static IEnumerable<ReportPiece> Sides(Finding finding, int width)
+    {
+        if (finding is not ConflictingFigures conflict) return Claims(null, finding.Claims, width);
+        return conflict.Camps.SelectMany((camp, index) => Claims(FormattableString.Invariant($"Camp {index + 1}"), camp.Claims, width)
+            .Concat(camp.AlsoFits.Count == 0 ? [] : Wrapped.Text($"also fits: {Shown.Escaped(string.Join(", ", camp.AlsoFits.Take(MostClaimsTold).Select(claim => claim.Id)))}{More(camp.AlsoFits.Count)}", width, "    ", ReportStyle.Faint)));
+    }
+
+    private static IEnumerable<ReportPiece> Claims(string? heading, IReadOnlyList<Claim> claims, int width)
+    {
+        yield return new("\n", ReportStyle.Plain);
+        if (heading is not null) yield return new($"{Indent}{heading}\n", ReportStyle.Heading);
+        foreach (var claim in claims.Take(MostClaimsTold))
+        {
+            foreach (var piece in Wrapped.Text(Shown.Escaped($"{claim.Answer}"), width, "    ", ReportStyle.Claim)) yield return piece;
+            foreach (var piece in Wrapped.Text(Shown.Escaped(Attribution(claim)), width, "      ", ReportStyle.Plain)) yield return piece;
+            if (claim.Evidence?.Exact is { } exact)
+            {
+                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Cut(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
+            }
+        }
+
+        if (claims.Count > MostClaimsTold) yield return new($"    {More(claims.Count).TrimStart(' ', ',')}\n", ReportStyle.Faint);
+    }
+
+    private static string Attribution(Claim claim)
+    {
+        var parts = new List<string> { claim.Actor.Id == claim.Claimant.Id ? claim.Attribution.ToString() : $"{claim.Actor}, says {claim.Attribution}" };
+        if (claim.AsOf is { } asOf) parts.Add($"as of {asOf}");
+        if (claim.Published is { } published) parts.Add($"published {published}");
+        if (claim.Answer is Stance { ExpressedBy: var expression }) parts.Add(Words(expression.ToString()));
+        if (claim.Basis != Basis.Unstated) parts.Add(Words(claim.Basis.ToString()));
+        parts.Add($"[{claim.Id}]");
+        return string.Join(" · ", parts);
+    }
+
+    private static string Measures(ConflictingFigures conflict)
+    {
+        var parts = new List<string>();
+        if (conflict.Magnitude.Gap > 0) parts.Add(FormattableString.Invariant($"At least {Significant.Digits(conflict.Magnitude.Gap):#,0.######} apart as worded."));
+        if (conflict.Magnitude.NormalisedError is { } error) parts.Add(FormattableString.Invariant($"Normalised error {Significant.Digits(error)}."));
+        if (conflict.Moment is { } moment) parts.Add($"{(conflict.IsCurrent == true ? "In dispute" : "Was in dispute, and is no longer,")} as of {Date.Day(moment)}.");
+        if (conflict.EarlierMoments > 0) parts.Add($"{Sentences.Count(conflict.EarlierMoments.Value, "earlier moment")} in dispute.");
+        return string.Join(' ', parts);
+    }
+
+    private static string More(int count) => count > MostClaimsTold ? FormattableString.Invariant($", and {count - MostClaimsTold:N0} more") : "";
+
+    private static string Cut(string text) => text.Length > 300 ? text[..300] + "…" : text;
+
+    /// <summary>"conditionAdded" as "condition added".</summary>
+    private static string Words(string camel) =>
+        string.Concat(camel.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using FactCheck.Detection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace FactCheck.Reporting;
+
+/// <summary>Writes what a check found as <c>factcheck-report/1</c>: stable JSON for programs. The same casebook gives the same bytes.</summary>
+/// <remarks>Stateless and safe to share between threads.</remarks>
+public static class JsonReport
+{
+    /// <summary>The format that is written.</summary>
+    public const string Format = "factcheck-report/1";
+
+    /// <summary>Writes the report as UTF-8 without BOM, with <c>\n</c> at the end of each line. The stream is left open.</summary>
+    public static void Write(CheckResult result, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        Write(result, writer);
+    }
+
+    /// <summary>Writes the report. The writer is left open.</summary>
+    public static void Write(CheckResult result, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(writer);
+        using var visible = new EscapingWriter(writer);
+        using var json = new JsonTextWriter(visible) { CloseOutput = false, Formatting = Formatting.Indented };
+        json.WriteStartObject();
+        Member(json, "format", Format);
+        json.WritePropertyName("loaded");
+        json.WriteStartObject();
+        Member(json, "sources", result.Casebook.Sources.Count);
+        Member(json, "questions", result.Casebook.Questions.Count);
+        Member(json, "claims", result.Casebook.Claims.Count);
+        json.WriteEndObject();
+        Records(json, "discrepancies", result.Discrepancies, Finding);
+        Records(json, "notices", result.Notices, Finding);
+        Records(json, "notCompared", result.NotCompared, Left);
+        json.WriteEndObject();
+        json.Flush();
+        writer.Write('\n');
+    }
+
+    /// <summary>An array of records, each on a line of its own.</summary>
+    private static void Records<T>(JsonTextWriter json, string name, IEnumerable<T> records, Action<JsonTextWriter, T> write)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var record in records)
+        {
+            json.WriteStartObject();
+            json.Formatting = Formatting.None;
+            write(json, record);
+            json.WriteEndObject();
+            json.Formatting = Formatting.Indented;
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Finding(JsonTextWriter json, Finding finding)
+    {
+        Member(json, "id", finding.Id);
+        Member(json, "kind", finding.Kind);
+        Member(json, "question", finding.Question.Id);
+        if (finding is Discrepancy discrepancy) Member(json, "severity", Camel(discrepancy.Severity));
+        Member(json, "summary", finding.Summary);
+        Member(json, "claims", finding.Claims.Select(claim => claim.Id));
+        foreach (var member in finding.Members) member.WriteTo(json);
+    }
+
+    private static void Left(JsonTextWriter json, NotCompared left)
+    {
+        Member(json, "question", left.Question.Id);
+        Member(json, "reason", left.Reason == ComparisonStep.Unit ? "unit" : "time");
+        Member(json, "example", left.Example.Select(claim => claim.Id));
+        Member(json, "count", left.Count);
+    }
+
+    private static void Member(JsonWriter json, string name, object value) =>
+        (value is IEnumerable<string> ids ? new JProperty(name, new JArray(ids)) : new JProperty(name, value)).WriteTo(json);
+
+    internal static string Camel(Severity severity) => severity switch
+    {
+        Severity.Minor => "minor",
+        Severity.Moderate => "moderate",
+        Severity.Major => "major",
+        _ => "extreme",
+    };
+}
