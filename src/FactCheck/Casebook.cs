@@ -14,7 +14,7 @@ public sealed class Casebook : IEquatable<Casebook>
     private readonly Dictionary<string, Source> sources;
     private readonly Dictionary<string, Claim> claims;
 
-    private Casebook(CasebookDraft draft)
+    private Casebook(CasebookDraft draft, Dictionary<string, Dossier> dossiers)
     {
         sources = draft.Sources;
         claims = draft.ClaimsById;
@@ -22,13 +22,12 @@ public sealed class Casebook : IEquatable<Casebook>
         Questions = [.. draft.QuestionOrder];
         Links = [.. draft.Links];
         Claims = draft.Claims;
-        dossiers = draft.Dossiers();
+        this.dossiers = dossiers;
         Dossiers = [.. Questions.Select(question => dossiers[question.Id])];
-        foreach (var dossier in Dossiers) CasebookRules.Guard(dossier);
     }
 
     /// <summary>A casebook that holds nothing.</summary>
-    public static Casebook Empty { get; } = new(new CasebookDraft());
+    public static Casebook Empty { get; } = Checked(new CasebookDraft(), []);
 
     /// <summary>The sources, those that only a claim names among them, in the order in which they were first named.</summary>
     public IReadOnlyList<Source> Sources { get; }
@@ -105,6 +104,9 @@ public sealed class Casebook : IEquatable<Casebook>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(claims.Count, sources.Count, dossiers.Count, Links.Count);
 
+    /// <summary>A casebook of a draft that <see cref="CasebookRules"/> found no fault with.</summary>
+    internal static Casebook Checked(CasebookDraft draft, Dictionary<string, Dossier> dossiers) => new(draft, dossiers);
+
     private Casebook Changed(Action<CasebookDraft> add)
     {
         var draft = new CasebookDraft();
@@ -114,6 +116,8 @@ public sealed class Casebook : IEquatable<Casebook>
         foreach (var claim in Claims) draft.Add(claim);
         add(draft);
         CasebookRules.GuardLinks(draft.Links);
-        return new(draft);
+        var dossiers = draft.Dossiers();
+        foreach (var dossier in dossiers.Values) CasebookRules.Guard(dossier);
+        return new(draft, dossiers);
     }
 }

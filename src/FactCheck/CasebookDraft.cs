@@ -20,19 +20,11 @@ internal sealed class CasebookDraft
 
     public List<Claim> Claims { get; } = [];
 
-    public void Add(Source source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        if (Sources.TryAdd(source.Id, source)) SourceOrder.Add(source);
-        else Same(Sources[source.Id], source, "source", source.Id);
-    }
+    public void Add(Source source) => Guard(TryAdd(source));
 
-    public void Add(Question question)
-    {
-        ArgumentNullException.ThrowIfNull(question);
-        if (questions.TryAdd(question.Id, question)) QuestionOrder.Add(question);
-        else Same(questions[question.Id], question, "question", question.Id);
-    }
+    public void Add(Question question) => Guard(TryAdd(question));
+
+    public void Add(Claim claim) => Guard(TryAdd(claim));
 
     public void Add(Link link)
     {
@@ -43,15 +35,40 @@ internal sealed class CasebookDraft
         if (known.Add(link)) Links.Add(link);
     }
 
-    public void Add(Claim claim)
+    /// <summary>Adds a source, or says which rule it breaks.</summary>
+    public string? TryAdd(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!Sources.TryAdd(source.Id, source)) return Broken(Sources[source.Id], source, "source", source.Id);
+        SourceOrder.Add(source);
+        return null;
+    }
+
+    /// <summary>Adds a question, or says which rule it breaks.</summary>
+    public string? TryAdd(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (!questions.TryAdd(question.Id, question)) return Broken(questions[question.Id], question, "question", question.Id);
+        QuestionOrder.Add(question);
+        return null;
+    }
+
+    /// <summary>Adds a claim with its question and sources, or says which rule it breaks.</summary>
+    public string? TryAdd(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        Add(claim.Question);
-        Add(claim.Claimant);
-        foreach (var relay in claim.Attribution.Relays) Add(relay);
-        if (claim.Answer is Stance { Actor: { } actor }) Add(actor);
-        if (ClaimsById.TryAdd(claim.Id, claim)) Claims.Add(claim);
-        else Same(ClaimsById[claim.Id], claim, "claim", claim.Id);
+        var rule = TryAdd(claim.Question) ?? TryAdd(claim.Claimant);
+        foreach (var relay in claim.Attribution.Relays) rule ??= TryAdd(relay);
+        if (claim.Answer is Stance { Actor: { } actor }) rule ??= TryAdd(actor);
+        return rule ?? TryAddAlone(claim);
+    }
+
+    /// <summary>Adds a claim whose question and sources are here already, or says which rule it breaks.</summary>
+    public string? TryAddAlone(Claim claim)
+    {
+        if (!ClaimsById.TryAdd(claim.Id, claim)) return Broken(ClaimsById[claim.Id], claim, "claim", claim.Id);
+        Claims.Add(claim);
+        return null;
     }
 
     public Dictionary<string, Dossier> Dossiers()
@@ -78,9 +95,12 @@ internal sealed class CasebookDraft
             StringComparer.Ordinal);
     }
 
-    private static void Same<T>(T had, T given, string noun, string id)
-        where T : IEquatable<T>
+    private static void Guard(string? rule)
     {
-        if (!ReferenceEquals(had, given) && !had.Equals(given)) throw new RefusedException($"A {noun} stands once for its id; two that differ have the id {id}.");
+        if (rule is not null) throw new RefusedException(rule);
     }
+
+    private static string? Broken<T>(T had, T given, string noun, string id)
+        where T : IEquatable<T> =>
+        ReferenceEquals(had, given) || had.Equals(given) ? null : $"A {noun} stands once for its id; two that differ have the id {id}.";
 }

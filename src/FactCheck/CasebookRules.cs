@@ -6,7 +6,7 @@ internal static class CasebookRules
     /// <summary>Guards one dossier: throws for the first claim that breaks a rule.</summary>
     public static void Guard(Dossier dossier)
     {
-        foreach (var (_, rule) in Broken(dossier)) throw new RefusedException(rule);
+        foreach (var (_, rule, _) in Broken(dossier)) throw new RefusedException(rule);
     }
 
     /// <summary>Guards the links among themselves: throws for the first circle.</summary>
@@ -15,20 +15,20 @@ internal static class CasebookRules
         foreach (var (_, rule) in Broken(links)) throw new RefusedException(rule);
     }
 
-    /// <summary>The claims of a dossier that break a rule, each with the rule, in the order of the claims.</summary>
-    public static IEnumerable<(Claim Claim, string Rule)> Broken(Dossier dossier)
+    /// <summary>The claims of a dossier that break a rule, each with the rule and whether it is one of corrections or one of figures, in the order of the claims.</summary>
+    public static IEnumerable<(Claim Claim, string Rule, bool IsOfCorrection)> Broken(Dossier dossier)
     {
         Dictionary<string, Claim>? byId = null;
         foreach (var claim in dossier.Claims)
         {
             if (claim.Answer is Figure figure && FigureRules.Broken(figure, dossier.QuantityOf(figure)) is { } rule)
             {
-                yield return (claim, rule);
+                yield return (claim, rule, false);
             }
             else if (claim.Corrects is { } corrected)
             {
                 byId ??= dossier.Claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
-                if (BrokenCorrection(claim, corrected, byId) is { } broken) yield return (claim, broken);
+                if (BrokenCorrection(claim, corrected, byId) is { } broken) yield return (claim, broken, true);
             }
         }
     }

@@ -139,10 +139,15 @@ public sealed class Figure : Answer, IEquatable<Figure>
 
     private static Figure One(Wording wording, decimal x, Unit? unit) => new(wording, Guarded(x), unit: unit);
 
+    /// <summary>The rule that a number breaks alone, or null.</summary>
+    internal static string? NumberRule(decimal number) =>
+        Math.Abs(number) >= Limit ? $"A number is below 10^18 in size; {Numbers.Write(number)} is not."
+        : number.Scale > MostDecimalPlaces ? $"A number has at most 6 decimal places; {Numbers.Write(number)} has more."
+        : null;
+
     private static decimal Guarded(decimal number, decimal? low = null)
     {
-        if (Math.Abs(number) >= Limit) throw new RefusedException($"A number is below 10^18 in size; {Numbers.Write(number)} is not.", nameof(number));
-        if (number.Scale > MostDecimalPlaces) throw new RefusedException($"A number has at most 6 decimal places; {Numbers.Write(number)} has more.", nameof(number));
+        if (NumberRule(number) is { } rule) throw new RefusedException(rule, nameof(number));
         return number >= (low ?? number)
             ? number
             : throw new RefusedException($"The upper bound {Numbers.Write(number)} leaves no number above the lower bound {Numbers.Write(low!.Value)}.", nameof(number)); // low is given: the number is not below itself

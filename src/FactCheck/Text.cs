@@ -19,7 +19,7 @@ internal static class Text
     public static string? IdRule(string id) => id switch
     {
         { Length: 0 or > LongestId } => Invariant($"An id has 1 to {LongestId} characters; this one has {id.Length}."),
-        _ when id.Any(char.IsControl) => "An id has no control characters.",
+        _ when HasControl(id) => "An id has no control characters.",
         _ when HasLoneSurrogate(id) => "An id is well-formed text: this one holds half of a surrogate pair.",
         _ => null,
     };
@@ -27,23 +27,31 @@ internal static class Text
     /// <summary>Guards text that says something: not blank, and well-formed.</summary>
     public static string Said(string text, string parameter)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
-        return WellFormed(text, parameter);
+        ArgumentNullException.ThrowIfNull(text, parameter);
+        return SaidRule(text) is { } rule ? throw new RefusedException(rule, parameter) : text;
     }
+
+    /// <summary>What is wrong with <paramref name="text"/> as text that says something, or null.</summary>
+    public static string? SaidRule(string text) => string.IsNullOrWhiteSpace(text) ? "This text is not blank." : WellFormedRule(text);
 
     /// <summary>Guards text that may be empty: it must be well-formed UTF-16, or it could not be written again.</summary>
     public static string WellFormed(string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
-        return HasLoneSurrogate(text)
-            ? throw new RefusedException("Text is well-formed: this one holds half of a surrogate pair.", parameter)
-            : text;
+        return WellFormedRule(text) is { } rule ? throw new RefusedException(rule, parameter) : text;
     }
+
+    /// <summary>What is wrong with <paramref name="text"/> as text that may be empty, or null.</summary>
+    public static string? WellFormedRule(string text) =>
+        HasLoneSurrogate(text) ? "Text is well-formed: this one holds half of a surrogate pair." : null;
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
+    private static bool HasControl(string text) => text.AsSpan().ContainsAnyInRange('\0', '\u001f') || text.AsSpan().ContainsAnyInRange('\u007f', '\u009f');
+
     private static bool HasLoneSurrogate(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff')) return false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i])) continue;

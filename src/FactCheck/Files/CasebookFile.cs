@@ -1,0 +1,28 @@
+namespace FactCheck.Files;
+
+/// <summary>Reads and writes casebook files, <c>factcheck/1</c>: JSON and JSON Lines.</summary>
+/// <remarks>
+/// What stands in a file is data: nothing in it throws. Each mistake is told with line, column, path and rule. What is written reads back as an
+/// equal casebook, and writes the same bytes again.
+/// </remarks>
+public static class CasebookFile
+{
+    /// <summary>Reads a file; <c>.jsonl</c> is JSON Lines and all else JSON.</summary>
+    /// <exception cref="IOException">The file cannot be opened or read.</exception>
+    public static Task<CasebookReading> ReadAsync(
+        string path, CasebookReadOptions? options = null, IProgress<CasebookReadProgress>? progress = null, CancellationToken stop = default) =>
+        ReadAsync([CasebookInput.FromPath(path)], options, progress, stop);
+
+    /// <summary>Reads files that make one casebook. Where they are several, a claim without an id is named by its file and place: <c>b.jsonl#line:7</c>.</summary>
+    /// <exception cref="IOException">A file cannot be opened or read.</exception>
+    public static Task<CasebookReading> ReadAsync(
+        IEnumerable<CasebookInput> inputs, CasebookReadOptions? options = null, IProgress<CasebookReadProgress>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        var reader = new CasebookReader([.. inputs], options ?? new(), progress);
+        return Task.Run(() => reader.ReadAsync(stop), stop);
+    }
+
+    internal static CasebookFormat FormatOf(string path) =>
+        path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? CasebookFormat.JsonLines : CasebookFormat.Json;
+}
