@@ -16,7 +16,7 @@ internal static class CommandLine
             + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use, 130 cancelled.");
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(DemoCommand.Create(terminal));
-        await using var output = terminal.OutputText().ConfigureAwait(false);
+        using var output = terminal.OutputText();
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
