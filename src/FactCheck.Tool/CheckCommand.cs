@@ -71,7 +71,7 @@ internal static class CheckCommand
     private static string Known(string path, CasebookFormat? given) =>
         given is not null || Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".JSONL"
             ? path
-            : throw new IOException($"{path}: casebook files end in .json or .jsonl; for another name say --from.");
+            : throw new IOException(path.StartsWith("--", StringComparison.Ordinal) ? $"There is no option {path}." : $"{path}: casebook files end in .json or .jsonl; for another name say --from.");
 
     /// <summary>Tells at once, on the thread that reports: <see cref="Progress{T}"/> would tell later, over the report.</summary>
     private sealed class Told<T>(Action<T> tell) : IProgress<T>

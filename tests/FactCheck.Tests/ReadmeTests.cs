@@ -1,0 +1,128 @@
+using FactCheck.Detection;
+using FactCheck.Figures;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace FactCheck.Tests;
+
+/// <summary>The code of README.md: each block there is a region here, so that it compiles and runs.</summary>
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_ten_lines_print_what_the_readme_says_they_print()
+    {
+        var printed = new StringWriter();
+        var before = Console.Out;
+        Console.SetOut(printed);
+        try
+        {
+            Example();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        Snapshots.Match(printed.ToString());
+        Assert.Contains($"```text\n{printed}```", Readme(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("example")]
+    [InlineData("host")]
+    [InlineData("detector")]
+    public void Each_block_of_code_in_the_readme_is_a_region_of_this_file(string region)
+    {
+        var readme = Readme();
+        var block = readme[readme.IndexOf($"<!-- region: {region} -->", StringComparison.Ordinal)..];
+        block = block[(block.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length)..];
+        Assert.Equal(Region(region), block[..block.IndexOf("```", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
+    public void A_detector_of_ones_own_is_run_as_the_built_in_ones_are()
+    {
+        using var provider = Host();
+        var dead = Question.HowMuch("dead", unit: Unit.People);
+        var casebook = Casebook.Of(dead.Claim("c1", Source.Organisation("un", "UN"), Figure.Exactly(250_000), new LocalDate(2015, 12, 17)));
+
+        var checker = provider.GetRequiredService<CasebookChecker>();
+
+        Assert.Contains("roundCount", checker.Kinds);
+        Assert.Equal("dead/roundCount/c1", Assert.Single(checker.Check(casebook).Discrepancies).Id);
+    }
+
+    [Fact]
+    public void The_readme_names_every_kind_that_is_checked()
+    {
+        foreach (var detector in BuiltInDetectors.All) Assert.Contains($"| `{detector.Kind}` |", Readme(), StringComparison.Ordinal);
+    }
+
+    private static void Example()
+    {
+        #region example
+        var un = Source.Organisation("un", "United Nations");
+        var sohr = Source.Organisation("sohr", "Syrian Observatory for Human Rights");
+        var trt = Source.Outlet("trt", "TRT World");
+        var said = new LocalDate(2015, 12, 17);
+        var dead = Question.HowMuch("syria-dead", "people killed in the war in Syria", Unit.People, Course.Rising);
+
+        var result = Casebook.Of(
+            dead.Claim("un-toll", un, Figure.MoreThan(250_000), said, via: [trt]),
+            dead.Claim("sohr-toll", sohr, Figure.MoreThan(350_000), said, via: [trt])).Check();
+
+        foreach (var discrepancy in result.Discrepancies) Console.WriteLine(discrepancy.Summary);
+        #endregion
+    }
+
+    private static ServiceProvider Host()
+    {
+        var services = new ServiceCollection();
+        services.AddFactCheck(options => options.ToleranceDays = 14).AddDetector<RoundCountDetector>();
+        return services.BuildServiceProvider();
+    }
+
+    [Fact]
+    public void The_host_of_the_readme_gives_a_checker()
+    {
+        #region host
+        var services = new ServiceCollection();
+        services.AddFactCheck(options => options.ToleranceDays = 14).AddDetector<RoundCountDetector>();
+
+        using var provider = services.BuildServiceProvider();
+        var checker = provider.GetRequiredService<CasebookChecker>();
+        #endregion
+
+        Assert.Equal(BuiltInDetectors.All.Count + 1, checker.Kinds.Count);
+    }
+
+    private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    /// <summary>The lines between the marks of a region, without their common indentation.</summary>
+    private static string Region(string name)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "FactCheck.Tests", "ReadmeTests.cs"));
+        var from = Array.FindIndex(lines, line => line.Trim() == $"#region {name}") + 1;
+        var to = Array.FindIndex(lines, from, line => line.Trim() == "#endregion");
+        var indent = lines[from].Length - lines[from].TrimStart().Length;
+        return string.Concat(lines[from..to].Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
+    }
+
+    #region detector
+    public sealed class RoundCount(Claim claim)
+        : Discrepancy("roundCount", claim.Question, Severity.Minor, [claim], claim.Id)
+    {
+        public override string Summary => $"{Claims[0].Claimant} gives a suspiciously round count of {Claims[0].Answer}.";
+    }
+
+    public sealed class RoundCountDetector : IDiscrepancyDetector
+    {
+        public string Kind => "roundCount";
+
+        public IEnumerable<Finding> Detect(Inspection inspection) =>
+            from claim in inspection.Dossier.Claims
+            where claim.Answer is Figure { Wording: Wording.Exactly, Value: { } x } && Roundness.Step(x) >= 10_000
+            select new RoundCount(claim);
+    }
+    #endregion
+}

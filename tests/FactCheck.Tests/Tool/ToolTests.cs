@@ -1,0 +1,189 @@
+using System.Text;
+using FactCheck.Tool;
+using Newtonsoft.Json.Linq;
+
+namespace FactCheck.Tests.Tool;
+
+public sealed class ToolTests : IDisposable
+{
+    private const string Good = """
+        {"question": {"id": "q", "form": "howMuch", "unit": "people", "course": "fixed"}}
+        {"claim": {"id": "a", "question": "q", "claimant": "un", "figure": 500, "published": "2020"}}
+        {"claim": {"id": "b", "question": "q", "claimant": "who", "figure": 900, "published": "2020"}}
+        """;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("factcheck-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task The_demo_shows_the_conflict_of_the_UN_and_the_SOHR()
+    {
+        var run = await Run("demo");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Snapshots.Match(run.Output);
+    }
+
+    [Fact]
+    public async Task The_demo_as_JSON_has_one_divergent_conflict_and_the_opposed_stances()
+    {
+        var run = await Run("demo", "--format", "json");
+
+        var report = JObject.Parse(run.Output);
+        var conflict = Assert.Single(report["discrepancies"]!, each => (string?)each["kind"] == "conflictingFigures");
+        Assert.Equal(("divergent", "moderate", 1.4m), ((string?)conflict["strength"], (string?)conflict["severity"], (decimal?)conflict["ratio"]));
+        Assert.Equal(["un-toll", "sohr-toll"], conflict["camps"]!.Select(camp => (string?)camp["claims"]!.Single()));
+        Assert.Contains(report["notices"]!, notice => (string?)notice["id"] == "assad-leaves/opposedStances");
+        Snapshots.Match(run.Output);
+    }
+
+    [Fact]
+    public async Task A_casebook_with_a_discrepancy_ends_with_1()
+    {
+        var run = await Run("check", Write("a.jsonl", Good));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("1 discrepancy (1 extreme) and 0 notices in 2 claims on 1 question from 2 sources.", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_casebook_without_discrepancies_ends_with_0()
+    {
+        var run = await Run("check", Write("a.jsonl", Good[..Good.LastIndexOf('\n')]));
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Several_files_make_one_casebook()
+    {
+        var lines = Good.ReplaceLineEndings("\n").Split('\n');
+
+        var run = await Run("check", Write("q.jsonl", lines[0]), Write("a.jsonl", lines[1]), Write("b.jsonl", lines[2]));
+
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_bad_file_gives_no_result_and_says_where_it_is_bad()
+    {
+        var run = await Run("check", Write("a.jsonl", Good + "\n{\"claim\": {\"id\": 7}}"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("a.jsonl:4:18: claim.id:", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Keep_going_leaves_the_bad_record_out_and_says_so()
+    {
+        var run = await Run("check", "--keep-going", Write("a.jsonl", Good + "\n{\"claim\": {\"id\": 7}}"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.jsonl:4:18: claim.id:", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 bad record left out.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "--format", "pdf", "a.json")]
+    [InlineData("check", "--bogus")]
+    [InlineData("check", "article.docx")]
+    [InlineData("check", "no-such-file.json")]
+    [InlineData("bogus")]
+    public async Task Wrong_use_ends_with_2_and_prints_nothing_on_the_standard_output(params string[] args)
+    {
+        var run = await Run(args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("factcheck: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_report_goes_to_a_file_when_one_is_named()
+    {
+        var path = Path.Combine(folder.FullName, "report.json");
+
+        var run = await Run("check", "--format", "json", "--output", path, Write("a.jsonl", Good));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal("factcheck-report/1", (string?)JObject.Parse(await File.ReadAllTextAsync(path))["format"]);
+        Assert.False(File.Exists(path + ".part"));
+    }
+
+    [Fact]
+    public async Task A_report_that_cannot_be_written_ends_with_2()
+    {
+        var run = await Run("check", "--output", Path.Combine(folder.FullName, "no", "such", "folder"), Write("a.jsonl", Good));
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_standard_input_is_read_as_it_is_said_to_be()
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Good));
+
+        var exitCode = await CommandLine.RunAsync(["check", "--from", "jsonl", "-"], new Terminal(output, error, input));
+
+        Assert.Equal(1, exitCode);
+    }
+
+    [Fact]
+    public async Task A_cancelled_check_ends_with_130()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+
+        var run = await Run(stopped.Token, "check", Write("a.jsonl", Good));
+
+        Assert.Equal((130, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task The_help_names_the_kinds_that_are_checked()
+    {
+        var run = await Run("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        foreach (var detector in FactCheck.Detection.BuiltInDetectors.All) Assert.Contains(detector.Kind, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_process_writes_no_escape_codes_where_it_is_redirected_and_UTF_8_without_a_mark()
+    {
+        var start = new System.Diagnostics.ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, "demo"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!; // a process that starts is one
+        using var output = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(output);
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.DoesNotContain((byte)0x1b, output.ToArray());
+        Assert.Equal((byte)'1', output.ToArray()[0]);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static Task<(int ExitCode, string Output, string Error)> Run(params string[] args) => Run(CancellationToken.None, args);
+
+    private static async Task<(int ExitCode, string Output, string Error)> Run(CancellationToken stop, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var input = new MemoryStream();
+        var exitCode = await CommandLine.RunAsync(args, new Terminal(output, error, input), stop);
+        return (exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
+    }
+}
