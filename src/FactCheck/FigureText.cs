@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace FactCheck;
@@ -56,7 +57,7 @@ internal static partial class FigureText
         foreach (var (order, words) in Orders)
         {
             if (text == words) return Figure.Order(order);
-            if (text.StartsWith(words + " of ", StringComparison.Ordinal)) return Figure.Order(order, Unit.Of(text[(words.Length + 4)..]));
+            if (text.StartsWith(words + " of ", StringComparison.Ordinal)) return IsUnit(text[(words.Length + 4)..]) ? Figure.Order(order, Unit.Of(text[(words.Length + 4)..])) : null;
         }
 
         return null;
@@ -89,10 +90,15 @@ internal static partial class FigureText
         unit = null;
         if (!match.Groups["unit"].Success) return true;
         var words = match.Groups["unit"].Value;
-        if (NoUnit.Contains(words.Split(' ', 2)[0])) return false;
+        if (!IsUnit(words)) return false;
         unit = Unit.Of(words);
         return true;
     }
+
+    /// <summary>Digits and signs after a number belong to the number: "5 000", "5 - 7", "5 (4-7)" name no unit.</summary>
+    private static bool IsUnit(string words) =>
+        words.Length > 0 && !char.IsDigit(words[0]) && !char.IsPunctuation(words[0]) && char.GetUnicodeCategory(words[0]) != UnicodeCategory.MathSymbol
+        && !NoUnit.Contains(words.Split(' ', 2)[0]);
 
     private const string Digits = @"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?";
     private const string Rest = @"(?: (?<unit>\S.*))?\z";
