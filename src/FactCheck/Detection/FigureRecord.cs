@@ -50,7 +50,8 @@ internal sealed class FigureRecord
     public IEnumerable<ConflictingFigures> Conflicts()
     {
         if (Figures.Count < 2) yield break;
-        var speaking = Figures.Where(Silence.Speaks).ToArray();
+        // A stand-in belongs to no period, and does not speak together with a figure that states one.
+        var speaking = Figures.Where(figure => Silence.Speaks(figure) && (Course != Course.PerPeriod || figure.Claim.IsAsOfStated)).ToArray();
         var documented = Array.FindAll(speaking, figure => figure.IsDocumented);
         foreach (var conflict in Run(Voice.Of(documented, documentedAreFloors: false), needsAnotherBasis: false, "documented")) yield return conflict;
         if (documented.Length == speaking.Length) yield break;
@@ -71,7 +72,6 @@ internal sealed class FigureRecord
                 return Whole(voices, needsAnotherBasis, run, null);
             case Course.PerPeriod:
                 return voices
-                    .Where(voice => voice.First.Claim.IsAsOfStated)
                     .GroupBy(voice => (voice.Start, voice.End))
                     .OrderBy(period => period.Key)
                     .SelectMany(period => Whole([.. period], needsAnotherBasis, run, Period(period.First().First.Claim)));
