@@ -18,8 +18,20 @@ public static class FactCheckServiceCollectionExtensions
         services.TryAddSingleton<CasebookChecker>();
         return new FactCheckBuilder(services)
             .AddDetector<ConflictingFiguresDetector>()
+            .AddDetector<RevisedFigureDetector>()
+            .AddDetector<DecliningTotalDetector>()
+            .AddDetector<MisreportedFigureDetector>()
+            .AddDetector<StaleFigureDetector>()
+            .AddDetector<MagnitudeSlipDetector>()
+            .AddDetector<PartExceedsWholeDetector>()
+            .AddDetector<ChangeMismatchDetector>()
+            .AddDetector<EchoedFigureDetector>()
+            .AddDetector<ConflictingDatesDetector>()
+            .AddDetector<ConflictingNamesDetector>()
             .AddDetector<StanceChangeDetector>()
             .AddDetector<ConflictingStanceReportsDetector>()
+            .AddDetector<WordsVersusDeedsDetector>()
+            .AddDetector<InconsistentStancesDetector>()
             .AddDetector<OpposedStancesDetector>();
     }
 }

@@ -8,7 +8,19 @@ public static class BuiltInDetectors
     /// <summary>One of each, in the order of the kinds in the documentation; the order does not matter to what is found.</summary>
     public static IReadOnlyList<IDiscrepancyDetector> All { get; } = ImmutableArray.Create<IDiscrepancyDetector>(
         new ConflictingFiguresDetector(),
+        new RevisedFigureDetector(),
+        new DecliningTotalDetector(),
+        new MisreportedFigureDetector(),
+        new StaleFigureDetector(),
+        new MagnitudeSlipDetector(),
+        new PartExceedsWholeDetector(),
+        new ChangeMismatchDetector(),
+        new EchoedFigureDetector(),
+        new ConflictingDatesDetector(),
+        new ConflictingNamesDetector(),
         new StanceChangeDetector(),
         new ConflictingStanceReportsDetector(),
+        new WordsVersusDeedsDetector(),
+        new InconsistentStancesDetector(),
         new OpposedStancesDetector());
 }

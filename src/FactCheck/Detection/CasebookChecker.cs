@@ -32,10 +32,11 @@ public sealed class CasebookChecker
         ArgumentNullException.ThrowIfNull(casebook);
         var dossiers = casebook.Dossiers;
         var found = new (Finding[] Findings, NotCompared[] NotCompared)[dossiers.Count];
+        var scope = new CheckScope(casebook, options);
         var done = 0;
         void Look(int index)
         {
-            var inspection = Inspection.Of(casebook, dossiers[index], options);
+            var inspection = Inspection.Of(scope, dossiers[index]);
             found[index] = ([.. detectors.SelectMany(detector => detector.Detect(inspection))], [.. inspection.NotCompared()]);
             if (progress is not null && Interlocked.Increment(ref done) is var count && (count % 1_000 == 0 || count == dossiers.Count)) progress.Report(count);
         }

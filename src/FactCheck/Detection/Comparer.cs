@@ -26,6 +26,12 @@ internal static class Comparer
         return new Comparison.Agree(a.Claim, b.Claim, literal, implied);
     }
 
+    /// <summary>True where the two have a common value in both readings.</summary>
+    public static bool Agree(FigureOnRecord a, FigureOnRecord b, Course course) => Literal(a, b, course).Meet && Implied(a, b).Meet;
+
+    /// <summary>True where a reader takes the two for different.</summary>
+    public static bool Diverge(FigureOnRecord a, FigureOnRecord b) => !Implied(a, b).Meet;
+
     public static bool InOneTime(FigureOnRecord a, FigureOnRecord b, Course course, int toleranceDays) => course switch
     {
         Course.Fixed => true,

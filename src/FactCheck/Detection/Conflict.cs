@@ -17,7 +17,7 @@ internal static class Conflict
         var strength = StrengthOf(speakers, course == Course.Rising);
         var literal = Comparer.Literal(witnesses[0], witnesses[^1], course);
         return new(
-            Camps(speakers, implied),
+            Camp.Of(implied, [.. speakers.Select(voice => voice.Figures.Select(figure => figure.Claim).ToArray())]),
             witnesses,
             strength,
             strength == Strength.Divergent ? null : ProofOf(speakers, inOrder, course, moment),
@@ -39,22 +39,7 @@ internal static class Conflict
     }
 
     private static Camps Sweep(IReadOnlyList<Voice> speakers, Func<Voice, NumberRange> range) =>
-        FactCheck.Detection.Camps.Of([.. speakers.Select(range)], [.. speakers.Select(voice => voice.Id)]);
-
-    private static Camp[] Camps(IReadOnlyList<Voice> speakers, Camps camps)
-    {
-        var claims = new List<Claim>[camps.Count];
-        var alsoFits = new List<Claim>[camps.Count];
-        for (var camp = 0; camp < camps.Count; camp++) (claims[camp], alsoFits[camp]) = ([], []);
-        for (var index = 0; index < speakers.Count; index++)
-        {
-            var said = speakers[index].Figures.Select(figure => figure.Claim).ToArray();
-            claims[camps.CampOf(index)].AddRange(said);
-            for (var camp = camps.CampOf(index) + 1; camp <= camps.LastCampOf(index); camp++) alsoFits[camp].AddRange(said);
-        }
-
-        return [.. claims.Zip(alsoFits, (ours, others) => new Camp([.. ours.Order(ClaimOrder.ByPublication)], [.. others.Order(ClaimOrder.ByPublication)]))];
-    }
+        Camps.Of([.. speakers.Select(range)], [.. speakers.Select(voice => voice.Id)]);
 
     private static Strength StrengthOf(IReadOnlyList<Voice> speakers, bool rising)
     {

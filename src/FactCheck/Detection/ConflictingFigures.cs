@@ -64,7 +64,7 @@ public sealed class ConflictingFigures : Discrepancy
         get
         {
             yield return new("strength", Camel(Strength));
-            yield return new("camps", new JArray(Camps.Select(camp => new JObject(new JProperty("claims", Ids(camp.Claims)), new JProperty("alsoFits", Ids(camp.AlsoFits))))));
+            yield return new("camps", new JArray(Camps.Select(camp => camp.ToJson())));
             yield return new("witnesses", Ids(Witnesses));
             yield return new("proof", Proof is null ? JValue.CreateNull() : new JObject(new JProperty("camps", Proof.Camps), new JProperty("witnesses", Ids(Proof.Witnesses))));
             if (Moment is { } moment)

@@ -6,16 +6,24 @@ internal sealed class FigureRecord
     private readonly Dossier dossier;
     private readonly FactCheckOptions options;
     private readonly string? otherUnit;
+    private FigureOnRecord[]? speaking;
+    private DecliningTotal[]? declines;
+    private RevisedFigure[]? revisions;
+    private MisreportedFigure[]? misreports;
 
-    private FigureRecord(Dossier dossier, IReadOnlyList<FigureOnRecord> figures, HashSet<string> corrected, FactCheckOptions options, string? otherUnit)
+    private FigureRecord(Dossier dossier, Unit unit, IReadOnlyList<FigureOnRecord> figures, HashSet<string> corrected, FactCheckOptions options, string? otherUnit)
     {
         this.dossier = dossier;
         this.options = options;
         this.otherUnit = otherUnit;
+        Unit = unit;
         Figures = figures;
         ToleranceDays = dossier.Question.ToleranceDays ?? options.ToleranceDays;
         Silence = new(figures, corrected, dossier.Question.Course, ToleranceDays);
     }
+
+    /// <summary>The unit that they are compared in.</summary>
+    public Unit Unit { get; }
 
     public IReadOnlyList<FigureOnRecord> Figures { get; }
 
@@ -23,7 +31,10 @@ internal sealed class FigureRecord
 
     public int ToleranceDays { get; }
 
-    private Course Course => dossier.Question.Course;
+    public Course Course => dossier.Question.Course;
+
+    /// <summary>The figures that are not silent.</summary>
+    public IReadOnlyList<FigureOnRecord> Speaking => speaking ??= [.. Figures.Where(Silence.Speaks)];
 
     /// <summary>The figures of a dossier, by the unit that they are compared in; the question's own first.</summary>
     public static IReadOnlyList<FigureRecord> Of(Dossier dossier, HashSet<string> corrected, FactCheckOptions options)
@@ -41,25 +52,56 @@ internal sealed class FigureRecord
                         ? dossier.Question.Unit
                         : together.Select(claim => UnitOf(claim, dossier)).MinBy(unit => unit.Code, StringComparer.Ordinal)!; // a group is not empty
                     return new FigureRecord(
-                        dossier, [.. together.Select(claim => new FigureOnRecord(claim, dossier, unit))], corrected, options, together.Key == own ? null : unit.Code);
+                        dossier, unit, [.. together.Select(claim => new FigureOnRecord(claim, dossier, unit))], corrected, options, together.Key == own ? null : unit.Code);
                 }),
         ];
     }
+
+    /// <summary>The same figures, compared in another unit of their dimension.</summary>
+    public FigureRecord In(Unit unit) => unit.Equals(Unit)
+        ? this
+        : new(dossier, unit, [.. Figures.Select(figure => new FigureOnRecord(figure.Claim, dossier, unit))], dossier.Corrected(), options, otherUnit);
 
     /// <summary>The conflicts: among the documented figures alone, and among all where some have another basis.</summary>
     public IEnumerable<ConflictingFigures> Conflicts()
     {
         if (Figures.Count < 2) yield break;
         // A stand-in belongs to no period, and does not speak together with a figure that states one.
-        var speaking = Figures.Where(figure => Silence.Speaks(figure) && (Course != Course.PerPeriod || figure.Claim.IsAsOfStated)).ToArray();
-        var documented = Array.FindAll(speaking, figure => figure.IsDocumented);
+        var speaking = Course == Course.PerPeriod ? [.. Speaking.Where(figure => figure.Claim.IsAsOfStated)] : Speaking;
+        var documented = speaking.Where(figure => figure.IsDocumented).ToArray();
         foreach (var conflict in Run(Voice.Of(documented, documentedAreFloors: false), needsAnotherBasis: false, "documented")) yield return conflict;
-        if (documented.Length == speaking.Length) yield break;
+        if (documented.Length == speaking.Count) yield break;
         foreach (var conflict in Run(Voice.Of(speaking, documentedAreFloors: true), needsAnotherBasis: true, null)) yield return conflict;
     }
 
+    /// <summary>The falls of totals that never fall.</summary>
+    public IReadOnlyList<DecliningTotal> Declines => declines ??= [.. FactCheck.Detection.Declines.Find(this).Select(pair => new DecliningTotal(pair.Last, pair.Later, options))];
+
+    /// <summary>A source's own figures that do not agree with those just before, unannounced.</summary>
+    public IReadOnlyList<RevisedFigure> Revisions => revisions ??=
+    [
+        .. FactCheck.Detection.Revisions
+            .Find(this, Declines.Select(decline => decline.Later.Claim.Id).ToHashSet(StringComparer.Ordinal))
+            .Select(pair => new RevisedFigure(pair.Before, pair.Later, options)),
+    ];
+
+    /// <summary>Relays that do not say what their claimant said.</summary>
+    public IReadOnlyList<MisreportedFigure> Misreports => misreports ??= [.. FactCheck.Detection.Misreports.Find(this).Select(found => new MisreportedFigure(found.Relay, found.Against, options))];
+
+    /// <summary>The corrections that sources announced and that changed a figure.</summary>
+    public IEnumerable<Finding> Announced()
+    {
+        Dictionary<string, FigureOnRecord>? byId = null;
+        foreach (var figure in Figures)
+        {
+            if (figure.Claim.Corrects is not { } corrected || !figure.IsOwnWords) continue;
+            byId ??= Figures.ToDictionary(each => each.Claim.Id, StringComparer.Ordinal);
+            if (byId.TryGetValue(corrected, out var before) && !Comparer.Agree(before, figure, Course)) yield return new AnnouncedRevision(before, figure);
+        }
+    }
+
     /// <summary>How many pairs of figures from different claimants speak of different times, with the first such pair by publication; null for none.</summary>
-    public NotCompared? NotComparedInTime() => NotCompared.InTime(dossier, [.. Figures.Where(Silence.Speaks)], ToleranceDays);
+    public NotCompared? NotComparedInTime() => NotCompared.InTime(dossier, Speaking, ToleranceDays);
 
     private static Unit UnitOf(Claim claim, Dossier dossier) => ((Figure)claim.Answer).Unit ?? dossier.Question.Unit;
 

@@ -12,14 +12,13 @@ public sealed class Inspection
     private readonly Lazy<IReadOnlyList<StanceSeries>> stances;
     private readonly Lazy<Dictionary<string, FigureOnRecord>> figuresById;
 
-    private Inspection(Casebook casebook, Dossier dossier, FactCheckOptions options)
+    private Inspection(CheckScope scope, Dossier dossier)
     {
         Dossier = dossier;
-        Options = options;
-        Casebook = casebook;
-        var corrected = dossier.Claims.Select(claim => claim.Corrects).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        Scope = scope;
+        var corrected = dossier.Corrected();
         Corrected = corrected;
-        figures = new(() => dossier.Question.Form == QuestionForm.HowMuch ? FigureRecord.Of(dossier, corrected, options) : [], LazyThreadSafetyMode.None);
+        figures = new(() => scope.FiguresOf(dossier, corrected), LazyThreadSafetyMode.None);
         conflicts = new(() => [.. figures.Value.SelectMany(unit => unit.Conflicts())], LazyThreadSafetyMode.None);
         stances = new(() => dossier.Question.Form == QuestionForm.Whether ? StanceSeries.Of(dossier, corrected) : [], LazyThreadSafetyMode.None);
         figuresById = new(() => figures.Value.SelectMany(unit => unit.Figures).ToDictionary(figure => figure.Claim.Id, StringComparer.Ordinal), LazyThreadSafetyMode.None);
@@ -36,12 +35,12 @@ public sealed class Inspection
             .OfType<Question>()
             .Where(question => question.Id != Dossier.Question.Id)
             .DistinctBy(question => question.Id)
-            .Select(question => Casebook.TryGetDossier(question.Id, out var linked) ? linked : null)
+            .Select(question => Scope.Casebook.TryGetDossier(question.Id, out var linked) ? linked : null)
             .OfType<Dossier>(),
     ];
 
     /// <summary>The options in force; not to be changed.</summary>
-    public FactCheckOptions Options { get; }
+    public FactCheckOptions Options => Scope.Options;
 
     /// <summary>The days apart that figures on the question may be compared: its own tolerance, else the options'.</summary>
     public int ToleranceDays => Dossier.Question.ToleranceDays ?? Options.ToleranceDays;
@@ -56,7 +55,8 @@ public sealed class Inspection
 
     internal IReadOnlyList<StanceSeries> Stances => stances.Value;
 
-    private Casebook Casebook { get; }
+    /// <summary>What the inspections of one check share.</summary>
+    internal CheckScope Scope { get; }
 
     /// <summary>An inspection of one question's dossier.</summary>
     /// <param name="casebook">The casebook that has it.</param>
@@ -67,7 +67,7 @@ public sealed class Inspection
     {
         ArgumentNullException.ThrowIfNull(casebook);
         return casebook.TryGetDossier(questionId, out var dossier)
-            ? Of(casebook, dossier, options ?? new())
+            ? new(new CheckScope(casebook, options ?? new()), dossier)
             : throw new RefusedException($"The casebook has no question {questionId}.", nameof(questionId));
     }
 
@@ -98,11 +98,7 @@ public sealed class Inspection
             : !Corrected.Contains(claim.Id);
     }
 
-    internal static Inspection Of(Casebook casebook, Dossier dossier, FactCheckOptions options)
-    {
-        options.Guard();
-        return new(casebook, dossier, options);
-    }
+    internal static Inspection Of(CheckScope scope, Dossier dossier) => new(scope, dossier);
 
     /// <summary>The figures that could not be held against one another, one for each reason.</summary>
     internal IEnumerable<NotCompared> NotCompared() =>

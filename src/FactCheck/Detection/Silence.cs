@@ -31,6 +31,8 @@ internal sealed class Silence
     /// <summary>Relays that are faithful to none of the claimant's own figures that they are held against, by the relay's claim id.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<FigureOnRecord>> Misreported => misreported;
 
+    public bool IsCorrected(FigureOnRecord figure) => corrected.Contains(figure.Claim.Id);
+
     public bool Speaks(FigureOnRecord figure) =>
         !corrected.Contains(figure.Claim.Id) && !stale.ContainsKey(figure.Claim.Id) && !misreported.ContainsKey(figure.Claim.Id);
 

@@ -3,8 +3,6 @@ namespace FactCheck.Detection;
 /// <summary>The sentences about stances.</summary>
 internal static class StanceWords
 {
-    private const int MostNamesTold = 8;
-
     public static string Summary(StanceChange change)
     {
         var what = change.Change switch
@@ -50,18 +48,13 @@ internal static class StanceWords
         _ => "conditionDropped",
     };
 
-    private static string Told(Claim claim)
+    public static string Told(Claim claim)
     {
         var stance = (Stance)claim.Answer;
         var how = stance.ExpressedBy switch { Expression.Statement => "statement", Expression.Action => "action", _ => "vote" };
         return $"{stance} ({how} of {Sentences.DateOf(claim)})";
     }
 
-    private static string Names(IReadOnlyList<Claim> claims)
-    {
-        string[] names = [.. claims.Select(claim => ((Stance)claim.Answer).Condition is { } condition ? $"{claim.Actor} (if {condition})" : claim.Actor.Name)];
-        return names.Length <= MostNamesTold
-            ? Sentences.List(names)
-            : $"{string.Join(", ", names.Take(MostNamesTold))} and {Sentences.Count(names.Length - MostNamesTold, "other")}";
-    }
+    private static string Names(IReadOnlyList<Claim> claims) =>
+        Sentences.Some([.. claims.Select(claim => ((Stance)claim.Answer).Condition is { } condition ? $"{claim.Actor} (if {condition})" : claim.Actor.Name)]);
 }

@@ -23,6 +23,13 @@ public static class Roundness
     /// <param name="x">Below 10^18 in size, at most 6 decimal places.</param>
     public static decimal UlpAsWritten(decimal x) => x.Scale > 0 ? PowerOfTen(-x.Scale) : Ulp(x);
 
+    /// <summary>The significant digits of |x| as a whole number, and the power of ten that it is multiplied with: 2,500 is (25, 2).</summary>
+    internal static (decimal Digits, int Place) SignificantDigits(decimal x)
+    {
+        var (digits, place) = WithoutZeros(x);
+        return ((decimal)digits, place);
+    }
+
     /// <summary>What an order commits to at the least: one dozen, one score, one ten and so on.</summary>
     internal static decimal OneOf(OrderOfMagnitude order) => order switch
     {

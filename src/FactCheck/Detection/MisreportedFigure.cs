@@ -1,0 +1,51 @@
+using Newtonsoft.Json.Linq;
+
+namespace FactCheck.Detection;
+
+/// <summary>A relay whose figure is not what its claimant said.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class MisreportedFigure : Discrepancy
+{
+    /// <summary>The kind.</summary>
+    public const string KindName = "misreportedFigure";
+
+    private readonly bool relaysOnly;
+
+    internal MisreportedFigure(FigureOnRecord relay, IReadOnlyList<FigureOnRecord> against, FactCheckOptions options)
+        : this(relay, against, Nearest(relay, against), options)
+    {
+    }
+
+    private MisreportedFigure(FigureOnRecord relay, IReadOnlyList<FigureOnRecord> against, FigureOnRecord nearest, FactCheckOptions options)
+        : base(KindName, relay.Claim.Question, SeverityOf(relay, nearest, options), against.Select(figure => figure.Claim).Append(relay.Claim), relay.Claim.Id)
+    {
+        (Relay, Against) = (relay, nearest);
+        relaysOnly = !nearest.IsOwnWords;
+    }
+
+    /// <summary>True where the numbers are what a reader takes for one: a modifier turned, or was lost.</summary>
+    public bool IsDrift => AreOneNumber(Relay, Against);
+
+    /// <inheritdoc/>
+    public override string Summary => relaysOnly
+        ? $"{Sentences.Opening(Question)}, two reports of what {Relay.Claim.Claimant} said do not fit: {By(Against)} has {Against.Figure}, {By(Relay)} has {Relay.Figure}."
+        : $"{Sentences.Opening(Question)}, {By(Relay)} has {Relay.Claim.Claimant} say {Relay.Figure}, where its own words are {Against.Figure}{(IsDrift ? ": the number is the same, the modifier is not" : "")}.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<JProperty> Members => [new("drift", IsDrift)];
+
+    internal FigureOnRecord Relay { get; }
+
+    /// <summary>The nearest of the figures that it was held against.</summary>
+    internal FigureOnRecord Against { get; }
+
+    private static string By(FigureOnRecord figure) => figure.Claim.Attribution.Publisher.Name;
+
+    private static FigureOnRecord Nearest(FigureOnRecord relay, IReadOnlyList<FigureOnRecord> against) =>
+        against.OrderBy(figure => Math.Abs(figure.Stated - relay.Stated)).ThenBy(figure => figure.Claim.Id, StringComparer.Ordinal).First();
+
+    private static Severity SeverityOf(FigureOnRecord relay, FigureOnRecord nearest, FactCheckOptions options) =>
+        AreOneNumber(relay, nearest) ? Severity.Minor : FigureSize.SeverityOf(relay, nearest, options);
+
+    private static bool AreOneNumber(FigureOnRecord a, FigureOnRecord b) => a.PlainImplied.Meets(b.PlainImplied);
+}
