@@ -21,7 +21,7 @@ public class WorkedExampleTests
         Assert.Null(conflict.Proof);
         Assert.Equal("dead/conflictingFigures", conflict.Id);
         Assert.Equal(
-            "On \"people killed\", UN, via TRT says more than 250,000 and SOHR, via TRT says more than 350,000: "
+            "On \"people killed\", UN (via TRT) says more than 250,000 and SOHR (via TRT) says more than 350,000: "
             + "a reader takes them for different numbers, though all could be right as worded (the numbers differ by 40 %, ratio 1.4).",
             conflict.Summary);
         Assert.Equal("Both hold if the number is above 350,000.", conflict.Reconciliation);
