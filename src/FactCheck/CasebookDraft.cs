@@ -35,6 +35,13 @@ internal sealed class CasebookDraft
         if (known.Add(link)) Links.Add(link);
     }
 
+    /// <summary>Makes room for claims.</summary>
+    public void Expect(int claims)
+    {
+        ClaimsById.EnsureCapacity(claims);
+        Claims.EnsureCapacity(claims);
+    }
+
     /// <summary>Adds a source, or says which rule it breaks.</summary>
     public string? TryAdd(Source source)
     {
@@ -82,17 +89,28 @@ internal sealed class CasebookDraft
             }
         }
 
-        var claims = new Dictionary<string, List<Claim>>(StringComparer.Ordinal);
-        foreach (var claim in Claims)
+        var claims = ClaimsOfQuestions();
+        var dossiers = new Dictionary<string, Dossier>(QuestionOrder.Count, StringComparer.Ordinal);
+        for (var i = 0; i < claims.Length; i++)
         {
-            if (claims.TryGetValue(claim.Question.Id, out var list)) list.Add(claim);
-            else claims.Add(claim.Question.Id, [claim]);
+            var question = QuestionOrder[i];
+            dossiers.Add(question.Id, new(question, claims[i], links.GetValueOrDefault(question.Id, [])));
         }
 
-        return QuestionOrder.ToDictionary(
-            question => question.Id,
-            question => new Dossier(question, claims.TryGetValue(question.Id, out var list) ? list : [], links.GetValueOrDefault(question.Id, [])),
-            StringComparer.Ordinal);
+        return dossiers;
+    }
+
+    /// <summary>The claims on each question, in arrays of their size: a casebook may have very many small ones.</summary>
+    private Claim[][] ClaimsOfQuestions()
+    {
+        var places = new Dictionary<string, int>(QuestionOrder.Count, StringComparer.Ordinal);
+        foreach (var question in QuestionOrder) places.Add(question.Id, places.Count);
+        var placeOf = new int[Claims.Count];
+        var counts = new int[QuestionOrder.Count];
+        for (var i = 0; i < placeOf.Length; i++) counts[placeOf[i] = places[Claims[i].Question.Id]]++;
+        var claims = Array.ConvertAll(counts, count => count == 0 ? [] : new Claim[count]);
+        for (var i = placeOf.Length - 1; i >= 0; i--) claims[placeOf[i]][--counts[placeOf[i]]] = Claims[i];
+        return claims;
     }
 
     private static void Guard(string? rule)

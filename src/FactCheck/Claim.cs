@@ -106,6 +106,12 @@ public sealed class Claim : IEquatable<Claim>
             ? throw new RefusedException($"A claim does not correct itself: {Id}.", nameof(claimId))
             : new(Id, Question, Answer, Attribution, Published, AsOf, Basis, Evidence, claimId);
 
+    /// <summary>The same claim with all that may be absent, made at once: readers of files make a great many.</summary>
+    internal Claim With(Basis basis, Evidence? evidence, string? corrects) =>
+        basis == Basis.Unstated && evidence is null && corrects is null ? this
+        : corrects == Id ? Correcting(corrects) // throws
+        : new(Id, Question, Answer, Attribution, Published, AsOf, basis, evidence, corrects);
+
     /// <inheritdoc/>
     public bool Equals(Claim? other) =>
         ReferenceEquals(this, other)

@@ -9,7 +9,7 @@ internal static class FigureRules
     public static string? Broken(Figure figure, Quantity quantity)
     {
         if (quantity == Quantity.Measure) return null;
-        foreach (var number in new[] { figure.Value, figure.Low, figure.High })
+        foreach (var number in (ReadOnlySpan<decimal?>)[figure.Value, figure.Low, figure.High])
         {
             if (number < 0) return $"{Noun(quantity)} is never negative; {Numbers.Write(number.Value)} is.";
             if (quantity == Quantity.Share && number > Whole) return $"A share lies from 0 to 100 percent; {Numbers.Write(number.Value)} is outside.";

@@ -6,7 +6,6 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
 {
     private const int Often = 4096;
     private const int MostWarnings = 10_000;
-    private readonly Dictionary<(Source, Source), Attribution> relayed = [];
     private CasebookDraft draft = new();
     private Messages warnings = new(0, 0);
     private HashSet<string> listedSources = [];
@@ -17,6 +16,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
     /// <summary>The casebook; null where a record is bad, unless bad ones are left out.</summary>
     public Casebook? Build()
     {
+        mentions.List(records);
         while (true)
         {
             LeaveOutCorrectionsOfBad();
@@ -30,8 +30,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
     private Casebook Pass()
     {
         (draft, warnings, isBroken, budgetOfNearness) = (new(), new(0, MostWarnings), false, 200_000_000); // about half a second of comparing letters
-        mentions.Forget();
-        relayed.Clear();
+        mentions.ForgetUnlisted();
         AddSources();
         AddQuestions();
         AddClaims();
@@ -46,8 +45,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
     {
         foreach (var record in Good(records.Sources))
         {
-            if (draft.TryAdd(record.Value) is { } rule) Bad(record, record.IdAt, record.Path, rule);
-            else if (mentions.Source(record.Value.Id) is { } mention) (mention.Source, mention.IsAdded) = (record.Value, true);
+            if (draft.TryAdd(record.Value) is { } rule) Bad(record, record.IdAt, "source", "id", rule);
         }
 
         listedSources = [.. draft.SourceOrder.Select(source => source.Id)];
@@ -57,8 +55,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
     {
         foreach (var record in Good(records.Questions))
         {
-            if (draft.TryAdd(record.Value) is { } rule) Bad(record, record.IdAt, record.Path, rule);
-            else if (mentions.Question(record.Value.Id) is { } mention) (mention.Question, mention.IsAdded) = (record.Value, true);
+            if (draft.TryAdd(record.Value) is { } rule) Bad(record, record.IdAt, "question", "id", rule);
         }
 
         listedQuestions = [.. draft.QuestionOrder.Select(question => question.Id)];
@@ -66,22 +63,11 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
 
     private void AddClaims()
     {
+        draft.Expect(records.Claims.Count);
         foreach (var record in Good(records.Claims))
         {
-            var question = QuestionOf(record);
-            if (question.Form != record.Answer.Form)
-            {
-                if (keepGoing || !records.BadQuestions.Contains(question.Id)) Bad(record, record.AnswerAt, MemberOf(record.Answer), $"An answer fits the form of its question; {question.Id} asks {Words<QuestionForm>.Write(question.Form)}, and this is a {MemberOf(record.Answer)}.");
-                continue;
-            }
-
-            var attribution = AttributionOf(record);
-            var answer = record.Actor.Mention is null || record.Answer is not Stance stance ? record.Answer : stance.Of(SourceOf(record, record.Actor, "actor"));
-            var claim = Claim.Of(record.Id, question, answer, attribution, record.Published, record.AsOf);
-            if (record.Basis != Basis.Unstated) claim = claim.WithBasis(record.Basis);
-            if (record.Evidence is not null) claim = claim.WithEvidence(record.Evidence);
-            if (record.Corrects is not null) claim = claim.Correcting(record.Corrects);
-            record.Claim = claim;
+            if (record.Parts is { } parts) record.Claim = Resolved(record, parts);
+            if (record.Claim is not { } claim) continue;
             if (draft.TryAddAlone(claim) is { } rule) Bad(record, record.IdAt, "id", rule);
         }
     }
@@ -135,50 +121,47 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
         }
     }
 
-    private Question QuestionOf(ClaimRecord record)
+    /// <summary>The claim, its question opened and its sources made where none are listed; null where the answer does not fit the question, which is told.</summary>
+    private Claim? Resolved(ClaimRecord record, ClaimParts parts)
     {
-        var mention = record.Question.Mention!; // a claim without a question is no record
+        var question = QuestionOf(record, parts);
+        if (question.Form != parts.Answer.Form)
+        {
+            if (keepGoing || !records.BadQuestions.Contains(question.Id)) Bad(record, record.AnswerAt, MemberOf(parts.Answer), $"An answer fits the form of its question; {question.Id} asks {Words<QuestionForm>.Write(question.Form)}, and this is a {MemberOf(parts.Answer)}.");
+            return null;
+        }
+
+        Resolve(record, parts.Claimant, "claimant");
+        for (var i = 0; i < parts.Relays.Count; i++) Resolve(record, parts.Relays[i], FormattableString.Invariant($"reportedBy[{i}]"));
+        Resolve(record, parts.Actor, "actor");
+        return parts.Made(mentions);
+    }
+
+    private Question QuestionOf(ClaimRecord record, ClaimParts parts)
+    {
+        var mention = parts.Question.Mention!; // a claim without a question is no record
         if (mention.Question is { } known) return known;
-        var form = record.Answer.Form;
+        var form = parts.Answer.Form;
         mention.Question = QuestionReader.Opened(mention.Id, form);
         draft.Add(mention.Question);
         if (keepGoing || !records.BadQuestions.Contains(mention.Id))
         {
             var near = Nearest.To(mention.Id, listedQuestions, ref budgetOfNearness);
-            Warn(record, record.Question.At, "question", $"A question that is not listed is opened by the first claim on it, course changing; {mention.Id} asks {Words<QuestionForm>.Write(form)}{(near is null ? "" : $", and {near} is near")}.");
+            Warn(record, parts.Question.At, "question", $"A question that is not listed is opened by the first claim on it, course changing; {mention.Id} asks {Words<QuestionForm>.Write(form)}{(near is null ? "" : $", and {near} is near")}.");
         }
 
         return mention.Question;
     }
 
-    private Attribution AttributionOf(ClaimRecord record)
+    private void Resolve(ClaimRecord record, Named<SourceMention> named, string member)
     {
-        var relays = record.Relays;
-        if (record.Claimant.Mention is { } mention && relays.Length == 0)
-        {
-            return mention.OwnWords ??= Attribution.To(SourceOf(record, record.Claimant, "claimant"));
-        }
-
-        var sources = new Source[relays.Length];
-        var claimant = record.Claimant.Mention is null ? null : SourceOf(record, record.Claimant, "claimant");
-        for (var i = 0; i < sources.Length; i++) sources[i] = SourceOf(record, relays[i], FormattableString.Invariant($"reportedBy[{i}]"));
-        var made = claimant is null ? Attribution.ToPublishers(sources) : Attribution.To(claimant, sources);
-        if (made.Relays.Count != 1) return made;
-        return relayed.TryGetValue((made.Claimant, made.Publisher), out var had) ? had : relayed[(made.Claimant, made.Publisher)] = made;
-    }
-
-    private Source SourceOf(ClaimRecord record, Named<SourceMention> named, string member)
-    {
-        var mention = named.Mention!; // asked for those alone that are named
-        if (mention.Source is { } known) return known;
+        if (named.Mention is not { Source: null } mention) return;
         mention.Source = Source.Of(mention.Id, mention.Id);
         draft.Add(mention.Source);
         if (!records.BadSources.Contains(mention.Id) && Nearest.To(mention.Id, listedSources, ref budgetOfNearness) is { } near)
         {
             Warn(record, named.At, member, $"A source that is not listed is one of that id and name; {mention.Id} is not listed, and {near} is near.");
         }
-
-        return mention.Source;
     }
 
     private bool Knows(LinkRecord record, Named<QuestionMention> named, string member)
@@ -187,7 +170,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
         if (keepGoing || !records.BadQuestions.Contains(named.Mention.Id))
         {
             var near = Nearest.To(named.Mention.Id, listedQuestions, ref budgetOfNearness);
-            Bad(record, named.At, $"{record.Path}.{member}", $"A link names questions that are listed or that a claim opens; {named.Mention.Id} is neither{(near is null ? "" : $", and {near} is near")}.");
+            Bad(record, named.At, "link", member, $"A link names questions that are listed or that a claim opens; {named.Mention.Id} is neither{(near is null ? "" : $", and {near} is near")}.");
         }
 
         return false;
@@ -204,21 +187,21 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
     }
 
     private void Warn(ClaimRecord record, int at, string member, string rule) =>
-        warnings.Warn(record.Document, record.Where, at, record.Document.PathOfClaim(record.Where, member), rule);
+        warnings.Warn(record.Document, record.Where, at, record.Document.PathOf("claim", record.Where, member), rule);
 
     private void Bad(ClaimRecord record, int at, string member, string rule)
     {
         records.BadClaims.Add(record.Id);
-        Bad((Record)record, at, record.Document.PathOfClaim(record.Where, member), rule);
+        Bad(record, at, "claim", member, rule);
     }
 
-    private void Bad(LinkRecord record, string rule) => Bad(record, record.At, record.Path, rule);
+    private void Bad(LinkRecord record, string rule) => Bad(record, record.At, "link", "", rule);
 
-    private void Bad(Record record, int at, string path, string rule)
+    private void Bad(Record record, int at, string kind, string member, string rule)
     {
         (record.IsBad, isBroken) = (true, true);
         records.BadCount++;
-        records.Messages.Error(record.Document, record.Where, at, path, rule);
+        records.Messages.Error(record.Document, record.Where, at, record.Document.PathOf(kind, record.Where, member), rule);
     }
 
     private static string MemberOf(Answer answer) => answer switch

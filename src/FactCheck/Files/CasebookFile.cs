@@ -23,6 +23,28 @@ public static class CasebookFile
         return Task.Run(() => reader.ReadAsync(stop), stop);
     }
 
+    /// <summary>Writes a casebook to a file, over one that is there; <c>.jsonl</c> is JSON Lines and all else JSON.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static async Task WriteAsync(Casebook casebook, string path, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(casebook);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var stream = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None);
+        await using (stream.ConfigureAwait(false))
+        {
+            await WriteAsync(casebook, stream, FormatOf(path), stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes a casebook to a stream, which stays open.</summary>
+    public static async Task WriteAsync(Casebook casebook, Stream stream, CasebookFormat format = CasebookFormat.Json, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(casebook);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = new CasebookWriter(casebook, stream);
+        await (format == CasebookFormat.JsonLines ? writer.WriteLinesAsync(stop) : writer.WriteJsonAsync(stop)).ConfigureAwait(false);
+    }
+
     internal static CasebookFormat FormatOf(string path) =>
         path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? CasebookFormat.JsonLines : CasebookFormat.Json;
 }

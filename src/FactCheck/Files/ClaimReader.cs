@@ -19,7 +19,6 @@ internal static class ClaimReader
     private sealed class Said(ValueReader values)
     {
         private readonly int at = values.At;
-        private readonly string path = values.Path;
         private uint seen;
         private string? id;
         private Named<QuestionMention> question;
@@ -71,28 +70,33 @@ internal static class ClaimReader
             OnlyWithStance(condition, conditionAt, "condition");
             OnlyWithStance(expressedBy, expressedByAt, "expressedBy");
             var name = Name;
-            if ((seen & Id) == 0 && Text.IdRule(values.Document.IdAt(values.Where)) is { } rule) values.Error(at, path, $"{rule} The claim has none of its own, and its file's name is long or broken.");
-            if (corrects is not null && corrects == name) values.Error(correctsAt, path + ".corrects", $"A claim does not correct itself: {corrects}.");
+            if ((seen & Id) == 0 && Text.IdRule(values.Document.IdAt(values.Where)) is { } rule) values.Error(at, "", $"{rule} The claim has none of its own, and its file's name is long or broken.");
+            if (corrects is not null && corrects == name) values.Error(correctsAt, "corrects", $"A claim does not correct itself: {corrects}.");
             if (values.Errors > 0 || name is null || answer is null) return null;
+            var parts = new ClaimParts
+            {
+                Id = name, Question = question, Claimant = claimant, Relays = relays,
+                Answer = answer is Stance stance ? Stances.Shared(stance.Position, expressedBy ?? Expression.Statement, condition) : answer, Actor = actor,
+                Published = published, AsOf = asOf, Basis = basis ?? Basis.Unstated, Evidence = evidence, Corrects = corrects,
+            };
+            var claim = parts.Made(values.Mentions);
             return new(values.Document, values.Where, at)
             {
-                Id = name, IdAt = idAt, Question = question, Claimant = claimant, Relays = relays.Count == 0 ? [] : [.. relays],
-                Answer = answer is Stance stance ? Stances.Shared(stance.Position, expressedBy ?? Expression.Statement, condition) : answer, AnswerAt = answerAt, Actor = actor,
-                Published = published, AsOf = asOf, Basis = basis ?? Basis.Unstated, Evidence = evidence, Corrects = corrects, CorrectsAt = correctsAt,
+                Id = name, IdAt = idAt, AnswerAt = answerAt, CorrectsAt = correctsAt, Claim = claim, Parts = claim is null ? parts : null,
             };
         }
 
         private void Needed()
         {
-            if ((seen & Question) == 0) values.Error(at, path, "A claim needs a question.");
-            if ((seen & Answers) == 0) values.Error(at, path, "A claim needs one answer: figure, date, name or stance.");
-            if ((seen & Claimant) == 0 && ((seen & ReportedBy) == 0 || (relays.Count == 0 && values.Errors == 0))) values.Error(at, path, "A claim needs a claimant or reportedBy.");
-            if ((seen & (Published | AsOf)) == 0) values.Error(at, path, "A claim needs published or asOf.");
+            if ((seen & Question) == 0) values.Error(at, "", "A claim needs a question.");
+            if ((seen & Answers) == 0) values.Error(at, "", "A claim needs one answer: figure, date, name or stance.");
+            if ((seen & Claimant) == 0 && ((seen & ReportedBy) == 0 || (relays.Count == 0 && values.Errors == 0))) values.Error(at, "", "A claim needs a claimant or reportedBy.");
+            if ((seen & (Published | AsOf)) == 0) values.Error(at, "", "A claim needs published or asOf.");
         }
 
         private void OnlyWithStance(object? value, int valueAt, string member)
         {
-            if (value is not null && (seen & Answers) != 0 && answerName != "stance") values.Error(valueAt, $"{path}.{member}", $"Only a stance has {member}; the answer of this claim is a {answerName}.");
+            if (value is not null && (seen & Answers) != 0 && answerName != "stance") values.Error(valueAt, member, $"Only a stance has {member}; the answer of this claim is a {answerName}.");
         }
 
         private void ReadAnswer(string member)

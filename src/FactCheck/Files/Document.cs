@@ -15,9 +15,15 @@ internal sealed class Document(string name, string idPrefix, CasebookFormat form
     /// <summary>The id of a claim that has none.</summary>
     public string IdAt(int where) => FormattableString.Invariant(IsLines ? (FormattableString)$"{idPrefix}line:{where}" : $"{idPrefix}claims[{where}]");
 
-    /// <summary>The path of a claim's member, or of the claim.</summary>
-    public string PathOfClaim(int where, string member = "") =>
-        FormattableString.Invariant(IsLines ? (FormattableString)$"claim" : $"claims[{where}]") + (member.Length > 0 ? "." + member : "");
+    /// <summary>The path of a record's member, or of the record.</summary>
+    /// <param name="kind">What JSON Lines calls the record: <c>claim</c>; empty for the file as a whole.</param>
+    /// <param name="where">Its number in its list.</param>
+    /// <param name="member">The path from the record on; empty for the record.</param>
+    public string PathOf(string kind, int where, string member)
+    {
+        var record = IsLines || kind.Length == 0 ? kind : FormattableString.Invariant($"{kind}s[{where}]");
+        return member.Length == 0 ? record : $"{record}.{member}";
+    }
 
     /// <summary>Keeps the text of a JSON file, by which offsets become lines.</summary>
     public void Keep(char[] characters, int count) => (text, length) = (characters, count);

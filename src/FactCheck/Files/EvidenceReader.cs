@@ -6,7 +6,7 @@ internal static class EvidenceReader
     /// <summary>The evidence, or null where a member is refused, which is told.</summary>
     public static Evidence? Read(ValueReader values)
     {
-        var (at, path, errors) = (values.At, values.Path, values.Errors);
+        var (at, errors) = (values.At, values.Errors);
         if (!values.Object()) return null;
         string? title = null, url = null, publisher = null, exact = null, prefix = null, suffix = null;
         Publication? published = null;
@@ -34,7 +34,7 @@ internal static class EvidenceReader
         if (start is null && end is null) return evidence;
         if (start is null || end is null)
         {
-            values.Error(at, path, $"Evidence has start and end, or neither; {(start is null ? "start" : "end")} is missing.");
+            values.Error(at, "evidence", $"Evidence has start and end, or neither; {(start is null ? "start" : "end")} is missing.");
             return null;
         }
 
@@ -44,7 +44,7 @@ internal static class EvidenceReader
         }
         catch (RefusedException refused)
         {
-            values.Error(at, path, refused.Rule);
+            values.Error(at, "evidence", refused.Rule);
             return null;
         }
     }

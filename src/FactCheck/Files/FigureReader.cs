@@ -8,10 +8,10 @@ internal static class FigureReader
     /// <summary>The figure, or null where it is refused, which is told.</summary>
     public static Figure? Read(ValueReader values)
     {
-        var (at, path, errors) = (values.At, values.Path, values.Errors);
+        var (at, errors) = (values.At, values.Errors);
         if (values.IsNumber) return values.Number() is { } plain ? Figure.Plain(plain) : null;
         if (!values.Object("a number or an object of one wording")) return null;
-        var said = new Said { At = at, Path = path };
+        var said = new Said { At = at };
         var seen = 0u;
         while (values.Member(MemberNames.Figure, ref seen, out var member))
         {
@@ -27,7 +27,7 @@ internal static class FigureReader
         if (values.Errors > errors) return null;
         if (said.Rule() is { } rule)
         {
-            values.Error(at, path, rule);
+            values.Error(at, "figure", rule);
             return null;
         }
 
@@ -51,7 +51,7 @@ internal static class FigureReader
 
         public int At { get; set; }
 
-        public string Path { get; set; } = "";
+        public string Path { get; private set; } = "figure";
 
         public decimal? Low { get; set; }
 
@@ -69,7 +69,7 @@ internal static class FigureReader
             }
 
             word = member;
-            if (member != "estimate") (At, Path) = (values.At, values.Path);
+            if (member != "estimate") (At, Path) = (values.At, "figure." + member);
             switch (member)
             {
                 case "between": between = Between(values); break;
@@ -98,12 +98,12 @@ internal static class FigureReader
 
         private static (decimal Low, decimal High)? Between(ValueReader values)
         {
-            var (at, path) = (values.At, values.Path);
+            var at = values.At;
             if (!values.List("a list of two numbers")) return null;
             var numbers = new List<decimal?>();
             while (values.Element()) numbers.Add(values.Number());
             if (numbers is [var low, var high]) return low is null || high is null ? null : (low.Value, high.Value);
-            values.Error(at, path, FormattableString.Invariant($"Between is a list of two numbers; this has {numbers.Count}."));
+            values.Error(at, "figure.between", FormattableString.Invariant($"Between is a list of two numbers; this has {numbers.Count}."));
             return null;
         }
     }

@@ -30,7 +30,7 @@ internal static class JsonFile
         }
         catch (JsonSyntaxException broken)
         {
-            records.Messages.Error(document, 0, broken.At, broken.Path, broken.Rule);
+            values.Error(broken);
         }
 
         if (!isOfFormat) records.Back(mark); // nothing can be trusted of a file that is something else
@@ -38,7 +38,7 @@ internal static class JsonFile
 
     private static void Root(ValueReader values, ref bool isOfFormat, CancellationToken stop)
     {
-        var (at, path) = (values.At, values.Path);
+        var at = values.At;
         if (!values.Object("an object with format, sources, questions, links and claims")) return;
         var seen = 0u;
         while (!values.Records.Messages.IsFull && values.Member(MemberNames.File, ref seen, out var member))
@@ -48,14 +48,14 @@ internal static class JsonFile
                 case "format":
                     isOfFormat = values.String() is { } format && IsFormat(values, format);
                     break;
-                case "sources": List(values, SourceReader.Read, stop); break;
-                case "questions": List(values, QuestionReader.Read, stop); break;
-                case "links": List(values, LinkReader.Read, stop); break;
-                default: List(values, ClaimReader.Read, stop); break;
+                case "sources": List(values, "source", SourceReader.Read, isOfFormat, stop); break;
+                case "questions": List(values, "question", QuestionReader.Read, isOfFormat, stop); break;
+                case "links": List(values, "link", LinkReader.Read, isOfFormat, stop); break;
+                default: List(values, "claim", ClaimReader.Read, isOfFormat, stop); break;
             }
         }
 
-        if ((seen & 1) == 0 && !values.Records.Messages.IsFull) values.Error(at, path, $"A file says its format: \"format\": \"{Format}\".");
+        if ((seen & 1) == 0 && !values.Records.Messages.IsFull) values.Error(at, "", $"A file says its format: \"format\": \"{Format}\".");
     }
 
     private static bool IsFormat(ValueReader values, string format)
@@ -64,16 +64,20 @@ internal static class JsonFile
         return format == Format;
     }
 
-    private static void List(ValueReader values, Action<ValueReader> read, CancellationToken stop)
+    private static void List(ValueReader values, string kind, Action<ValueReader> read, bool isOfFormat, CancellationToken stop)
     {
         if (!values.List("a list")) return;
         for (var place = 0; values.Element(); place++)
         {
             if (place % Often == 0) stop.ThrowIfCancellationRequested();
             if (values.Records.Messages.IsFull) return;
-            values.StartRecord(place);
+            values.StartRecord(kind, place);
             read(values);
             if (values.Errors > 0) values.Records.BadCount++;
         }
+
+        if (isOfFormat) values.Mentions.List(values.Records);
+
+        values.StartRecord("", 0);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
     {
         if (cut is null && text.AsSpan(start, length).IndexOfAnyExcept(" \t\r") < 0) return;
         values ??= new(document, cursor, mentions, records);
-        values.StartRecord(line);
+        values.StartRecord("", line);
         var mark = records.Mark;
         try
         {
@@ -29,7 +29,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
         }
         catch (JsonSyntaxException broken)
         {
-            values.Error(broken.At, broken.Path, broken.Rule);
+            values.Error(broken);
         }
 
         if (values.Errors == 0) return;
@@ -42,7 +42,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
     private void Record(ValueReader line)
     {
         const string Rule = "A line is an object with one member: source, question, link or claim";
-        var (at, path) = (line.At, line.Path);
+        var at = line.At;
         if (!line.Object("an object with one member: source, question, link or claim")) return;
         var members = 0;
         for (cursor.Next(); cursor.Token != JsonToken.EndObject; cursor.Next())
@@ -56,11 +56,12 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
             else Read(line, name);
         }
 
-        if (members == 0) line.Error(at, path, $"{Rule}; this has none.");
+        if (members == 0) line.Error(at, "", $"{Rule}; this has none.");
     }
 
     private static void Read(ValueReader line, string name)
     {
+        line.StartRecord(name, line.Where);
         switch (name)
         {
             case "source": SourceReader.Read(line); break;

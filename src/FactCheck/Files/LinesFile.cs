@@ -25,6 +25,7 @@ internal static class LinesFile
         {
             var (read, bytes) = reading.Dequeue();
             records.Add(await read.ConfigureAwait(false));
+            mentions.List(records);
             tell(bytes);
         }
     }

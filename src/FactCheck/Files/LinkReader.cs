@@ -6,7 +6,7 @@ internal static class LinkReader
     public static void Read(ValueReader values)
     {
         if (!values.Object()) return;
-        var (at, path) = (values.At, values.Path);
+        var at = values.At;
         Named<QuestionMention> from = default, to = default, part = default;
         LinkRelation? relation = null;
         string? partition = null;
@@ -26,10 +26,10 @@ internal static class LinkReader
 
         for (var place = 0; place < 3; place++)
         {
-            if ((seen & (1u << place)) == 0) values.Error(at, path, $"A link needs from, relation and to; {MemberNames.Link.Names[place]} is missing.");
+            if ((seen & (1u << place)) == 0) values.Error(at, "", $"A link needs from, relation and to; {MemberNames.Link.Names[place]} is missing.");
         }
 
         if (values.Errors > 0 || relation is null) return;
-        values.Records.Links.Add(new(values.Document, values.Where, at, path) { From = from, Relation = relation.Value, To = to, Part = part, Partition = partition });
+        values.Records.Links.Add(new(values.Document, values.Where, at) { From = from, Relation = relation.Value, To = to, Part = part, Partition = partition });
     }
 }

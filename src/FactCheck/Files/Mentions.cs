@@ -8,10 +8,11 @@ internal sealed class Mentions
     private const int MostShared = 100_000; // dates and the like beyond these are made anew: a bound, should each be named once
     private readonly ConcurrentDictionary<string, SourceMention> sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, QuestionMention> questions = new(StringComparer.Ordinal);
-    private readonly Shared<Date> dates = new();
-    private readonly Shared<Publication> publications = new();
-    private readonly Shared<Unit> units = new();
-    private readonly Shared<string> texts = new();
+    private readonly Shared<(string, string), Attribution> relayed = new();
+    private readonly Shared<string, Date> dates = new();
+    private readonly Shared<string, Publication> publications = new();
+    private readonly Shared<string, Unit> units = new();
+    private readonly Shared<string, string> texts = new();
 
     /// <summary>The mention of a source, or null where the text is no id.</summary>
     public SourceMention? Source(string id) =>
@@ -32,24 +33,45 @@ internal sealed class Mentions
     /// <summary>One string for texts that recur, such as the titles of documents.</summary>
     public string Same(string text) => texts.Get(text, text => text)!; // gives the text itself at least
 
-    /// <summary>Forgets which source or question each id stands for, so that they can be resolved anew.</summary>
-    public void Forget()
+    /// <summary>One attribution for those that recur: a claimant by way of one relay.</summary>
+    public Attribution Same(Attribution attribution) =>
+        attribution.Relays.Count == 1 ? relayed.Get((attribution.Claimant.Id, attribution.Publisher.Id), _ => attribution) ?? attribution : attribution;
+
+    /// <summary>Lists the sources and questions of records. The first record of an id stays; another that differs is told later.</summary>
+    public void List(Records records)
     {
-        foreach (var mention in sources.Values) (mention.Source, mention.IsAdded, mention.OwnWords) = (null, false, null);
-        foreach (var mention in questions.Values) (mention.Question, mention.IsAdded) = (null, false);
+        for (; records.ListedSources < records.Sources.Count; records.ListedSources++)
+        {
+            var source = records.Sources[records.ListedSources].Value;
+            if (Source(source.Id) is { IsListed: false } mention) (mention.Source, mention.IsListed) = (source, true);
+        }
+
+        for (; records.ListedQuestions < records.Questions.Count; records.ListedQuestions++)
+        {
+            var question = records.Questions[records.ListedQuestions].Value;
+            if (Question(question.Id) is { IsListed: false } mention) (mention.Question, mention.IsListed) = (question, true);
+        }
     }
 
-    private sealed class Shared<T>
+    /// <summary>Forgets what stands for the ids that are not listed, so that they can be resolved anew.</summary>
+    public void ForgetUnlisted()
+    {
+        foreach (var mention in sources.Values.Where(mention => !mention.IsListed)) mention.Source = null;
+        foreach (var mention in questions.Values.Where(mention => !mention.IsListed)) mention.Question = null;
+    }
+
+    private sealed class Shared<TKey, T>
+        where TKey : notnull
         where T : class
     {
-        private readonly ConcurrentDictionary<string, T> values = new(StringComparer.Ordinal);
+        private readonly ConcurrentDictionary<TKey, T> values = new();
         private int count;
 
-        public T? Get(string text, Func<string, T?> make)
+        public T? Get(TKey key, Func<TKey, T?> make)
         {
-            if (values.TryGetValue(text, out var had)) return had;
-            if (make(text) is not { } made) return null;
-            if (Volatile.Read(ref count) >= MostShared || !values.TryAdd(text, made)) return made;
+            if (values.TryGetValue(key, out var had)) return had;
+            if (make(key) is not { } made) return null;
+            if (Volatile.Read(ref count) >= MostShared || !values.TryAdd(key, made)) return made;
             Interlocked.Increment(ref count);
             return made;
         }
@@ -61,13 +83,21 @@ internal sealed class SourceMention(string id)
 {
     public string Id { get; } = id;
 
-    public Source? Source { get; set; }
+    /// <summary>What it stands for: the source that is listed, or that is made because none is; null until then.</summary>
+    public Source? Source
+    {
+        get;
+        set
+        {
+            OwnWords = value is null ? null : Attribution.To(value);
+            field = value;
+        }
+    }
 
-    /// <summary>True where the casebook has it already.</summary>
-    public bool IsAdded { get; set; }
+    public bool IsListed { get; set; }
 
-    /// <summary>The attribution of its own words, which all its claims share.</summary>
-    public Attribution? OwnWords { get; set; }
+    /// <summary>The attribution of its own words, which all its claims share; null where the source is.</summary>
+    public Attribution? OwnWords { get; private set; }
 }
 
 /// <summary>A question by its id, and once all is read the question itself.</summary>
@@ -75,9 +105,10 @@ internal sealed class QuestionMention(string id)
 {
     public string Id { get; } = id;
 
+    /// <summary>What it stands for: the question that is listed, or that a claim opens; null until then.</summary>
     public Question? Question { get; set; }
 
-    public bool IsAdded { get; set; }
+    public bool IsListed { get; set; }
 }
 
 /// <summary>A mention and where it stands; the default names nothing.</summary>

@@ -6,7 +6,7 @@ internal static class QuestionReader
     public static void Read(ValueReader values)
     {
         if (!values.Object()) return;
-        var (at, path) = (values.At, values.Path);
+        var at = values.At;
         string? id = null, text = null;
         QuestionForm? form = null;
         Course? course = null;
@@ -35,14 +35,14 @@ internal static class QuestionReader
             }
         }
 
-        if ((seen & 1) == 0) values.Error(at, path, "A question needs an id.");
-        if ((seen & 2) == 0) values.Error(at, path, $"A question needs a form: {string.Join(", ", Words<QuestionForm>.All)}.");
+        if ((seen & 1) == 0) values.Error(at, "", "A question needs an id.");
+        if ((seen & 2) == 0) values.Error(at, "", $"A question needs a form: {string.Join(", ", Words<QuestionForm>.All)}.");
         if (form is not (null or QuestionForm.HowMuch))
         {
             var asks = $"this one asks {Words<QuestionForm>.Write(form.Value)}.";
-            if (unit is not null) values.Error(unitAt, path + ".unit", $"Only a question that asks howMuch has a unit; {asks}");
-            if (course is not null) values.Error(courseAt, path + ".course", $"Only a question that asks howMuch has a course; {asks}");
-            if (form != QuestionForm.Whether && cues?.ByPosition.Count > 0) values.Error(cuesAt, path + ".cues", $"Only a question that asks whether has cues by position; {asks}");
+            if (unit is not null) values.Error(unitAt, "unit", $"Only a question that asks howMuch has a unit; {asks}");
+            if (course is not null) values.Error(courseAt, "course", $"Only a question that asks howMuch has a course; {asks}");
+            if (form != QuestionForm.Whether && cues?.ByPosition.Count > 0) values.Error(cuesAt, "cues", $"Only a question that asks whether has cues by position; {asks}");
         }
 
         if (values.Errors > 0 || id is null || form is null)
@@ -52,7 +52,7 @@ internal static class QuestionReader
         }
 
         var question = Made(form.Value, id, text, unit, course, scope, toleranceDays, cues);
-        values.Records.Questions.Add(new(values.Document, values.Where, at, question, idAt, path + ".id"));
+        values.Records.Questions.Add(new(values.Document, values.Where, at, question, idAt));
     }
 
     /// <summary>The question that a claim opens which names none that is listed.</summary>

@@ -15,20 +15,16 @@ internal abstract class Record(Document document, int where, int at)
 }
 
 /// <summary>A source or a question.</summary>
-internal sealed class Record<T>(Document document, int where, int at, T value, int idAt, string path) : Record(document, where, at)
+internal sealed class Record<T>(Document document, int where, int at, T value, int idAt) : Record(document, where, at)
 {
     public T Value { get; } = value;
 
     public int IdAt { get; } = idAt;
-
-    public string Path { get; } = path;
 }
 
 /// <summary>A link; its questions are found when all are known.</summary>
-internal sealed class LinkRecord(Document document, int where, int at, string path) : Record(document, where, at)
+internal sealed class LinkRecord(Document document, int where, int at) : Record(document, where, at)
 {
-    public string Path { get; } = path;
-
     public LinkRelation Relation { get; init; }
 
     public required Named<QuestionMention> From { get; init; }
@@ -43,38 +39,22 @@ internal sealed class LinkRecord(Document document, int where, int at, string pa
     public Link? Link { get; set; }
 }
 
-/// <summary>A claim; its question and sources are found when all are known.</summary>
+/// <summary>A claim, or what was said of one until its question and sources are known.</summary>
 internal sealed class ClaimRecord(Document document, int where, int at) : Record(document, where, at)
 {
     public required string Id { get; init; }
 
     public int IdAt { get; init; }
 
-    public required Named<QuestionMention> Question { get; init; }
-
-    /// <summary>None where the publishers name no claimant.</summary>
-    public Named<SourceMention> Claimant { get; init; }
-
-    public Named<SourceMention>[] Relays { get; init; } = [];
-
-    public required Answer Answer { get; init; }
-
     public int AnswerAt { get; init; }
-
-    public Named<SourceMention> Actor { get; init; }
-
-    public Publication? Published { get; init; }
-
-    public Date? AsOf { get; init; }
-
-    public Basis Basis { get; init; }
-
-    public Evidence? Evidence { get; init; }
-
-    public string? Corrects { get; init; }
 
     public int CorrectsAt { get; init; }
 
-    /// <summary>The claim, once its question and sources are known.</summary>
+    /// <summary>The claim; null until its question and sources are known.</summary>
     public Claim? Claim { get; set; }
+
+    /// <summary>What was said, kept where the question or a source was not listed when it was read.</summary>
+    public ClaimParts? Parts { get; init; }
+
+    public string? Corrects => Claim?.Corrects ?? Parts?.Corrects;
 }

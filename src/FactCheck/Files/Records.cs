@@ -13,6 +13,11 @@ internal sealed class Records(Messages messages)
 
     public Messages Messages { get; } = messages;
 
+    /// <summary>How many of the sources are listed in <see cref="Mentions"/>.</summary>
+    public int ListedSources { get; set; }
+
+    public int ListedQuestions { get; set; }
+
     public int BadCount { get; set; }
 
     /// <summary>The ids of bad records: what rests on one is not told as a mistake of its own.</summary>

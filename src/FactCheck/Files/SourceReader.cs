@@ -6,7 +6,7 @@ internal static class SourceReader
     public static void Read(ValueReader values)
     {
         if (!values.Object()) return;
-        var (at, path) = (values.At, values.Path);
+        var at = values.At;
         string? id = null, name = null;
         SourceKind? kind = null;
         List<string> aliases = [], derivedFrom = [];
@@ -25,8 +25,8 @@ internal static class SourceReader
             }
         }
 
-        if ((seen & 1) == 0) values.Error(at, path, "A source needs an id.");
-        if (id is not null && derivedFrom.Contains(id)) values.Error(at, path, $"A source does not derive from itself: {id}.");
+        if ((seen & 1) == 0) values.Error(at, "", "A source needs an id.");
+        if (id is not null && derivedFrom.Contains(id)) values.Error(at, "", $"A source does not derive from itself: {id}.");
         if (values.Errors > 0 || id is null)
         {
             if (id is not null) values.Records.BadSources.Add(id);
@@ -36,6 +36,6 @@ internal static class SourceReader
         var source = Source.Of(id, name ?? id, kind ?? SourceKind.Unknown);
         if (aliases.Count > 0) source = source.WithAliases(aliases);
         if (derivedFrom.Count > 0) source = source.WithDerivedFrom(derivedFrom);
-        values.Records.Sources.Add(new(values.Document, values.Where, at, source, idAt, path + ".id"));
+        values.Records.Sources.Add(new(values.Document, values.Where, at, source, idAt));
     }
 }

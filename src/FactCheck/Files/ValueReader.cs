@@ -7,6 +7,7 @@ namespace FactCheck.Files;
 /// <remarks>Each method reads the current token and leaves the cursor on the last token of the value. For one thread; reads one record at a time.</remarks>
 internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions mentions, Records records)
 {
+    private string kind = "";
     private int where;
 
     public Document Document => document;
@@ -25,19 +26,27 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
 
     public int At => cursor.At;
 
-    public string Path => cursor.Path;
-
     public bool IsNumber => cursor.Token is JsonToken.Integer or JsonToken.Float;
 
     public bool IsText => cursor.Token == JsonToken.String;
 
     public bool IsObject => cursor.Token == JsonToken.StartObject;
 
-    public void StartRecord(int place) => (where, Errors) = (place, 0);
+    /// <summary>Starts a record.</summary>
+    /// <param name="recordKind">What JSON Lines calls it: <c>claim</c>.</param>
+    /// <param name="place">The line in JSON Lines, else the number in its list.</param>
+    public void StartRecord(string recordKind, int place) => (kind, where, Errors) = (recordKind, place, 0);
 
-    public void Error(string rule) => Error(cursor.At, cursor.Path, rule);
+    /// <summary>Tells a rule that the current value breaks.</summary>
+    public void Error(string rule) => ErrorOn(cursor.At, cursor.Path, rule);
 
-    public void Error(int at, string path, string rule)
+    /// <summary>Tells a rule that an earlier value of the record breaks; the record itself where <paramref name="member"/> is empty.</summary>
+    public void Error(int at, string member, string rule) => ErrorOn(at, document.PathOf(kind, where, member), rule);
+
+    /// <summary>Tells that the text is not JSON.</summary>
+    public void Error(JsonSyntaxException broken) => ErrorOn(broken.At, broken.Path, broken.Rule);
+
+    private void ErrorOn(int at, string path, string rule)
     {
         Errors++;
         records.Messages.Error(document, where, at, path, rule);
