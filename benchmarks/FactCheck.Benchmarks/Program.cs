@@ -11,7 +11,8 @@ const string Usage = """
     -- smoke                                          the checks alone, at small sizes, without timing
     -- generate PATH [--claims N] [--seed S]          writes a casebook of N claims (1,000,000) as JSON Lines, and PATH.planted.json
     -- verify PATH REPORT.json                        holds a report (factcheck-report/1) against PATH.planted.json
-    -- time [--claims N] [--seed S]                   times Check() on such a casebook in memory, and on dossiers that invite quadratic work
+    -- time [--claims N] [--seed S]                   times Check() on such a casebook in memory
+    -- traps [--claims N]                             times it on single dossiers of N/2 and N claims (10,000) that invite quadratic work
     """;
 
 switch (args)
@@ -25,6 +26,9 @@ switch (args)
         return Planted.Read(CasebookFile.PlantedPath(path)).Verify(FoundDiscrepancies.InReport(report), Console.Out) ? 0 : 1;
     case ["time", .. var rest]:
         CheckTiming.Run(Settings.Read(rest), Console.Out);
+        return 0;
+    case ["traps", .. var rest]:
+        QuadraticTraps.Run(rest.Length == 0 ? 10_000 : Settings.Read(rest).Claims, Console.Out);
         return 0;
     case [var option, ..] when option.StartsWith('-'):
         var config = ManualConfig.CreateEmpty()
