@@ -10,10 +10,12 @@ internal static class ConflictWords
 
     public static string Summary(ConflictingFigures conflict)
     {
-        var sides = conflict.Camps.Zip(conflict.WitnessVoices, (camp, witness) => Side(conflict, camp, witness)).ToArray();
-        var told = sides.Length <= MostCampsTold
+        // Who fits further camps too is not counted on a side.
+        var undecided = conflict.Camps.SelectMany(camp => camp.AlsoFits).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var sides = conflict.Camps.Zip(conflict.WitnessVoices, (camp, witness) => Side(camp, witness, undecided)).Take(MostCampsTold).ToArray();
+        var told = conflict.Camps.Count <= MostCampsTold
             ? Sentences.List(sides)
-            : $"{string.Join(", ", sides.Take(MostCampsTold))}, and {Sentences.Count(sides.Length - MostCampsTold, "further camp")}";
+            : $"{string.Join(", ", sides)}, and {Sentences.Count(conflict.Camps.Count - MostCampsTold, "further camp")}";
         var when = conflict.Moment is { } moment && conflict.IsCurrent == false ? $" around {Date.Day(moment)}" : "";
         return $"{Sentences.Opening(conflict.Question)}{when}, {told}: {Verdict(conflict)} ({Difference(conflict.Magnitude)}).";
     }
@@ -42,10 +44,8 @@ internal static class ConflictWords
 
     private static string Percent(decimal fraction) => string.Create(CultureInfo.InvariantCulture, $"{Significant.Digits(fraction * 100)} %");
 
-    private static string Side(ConflictingFigures conflict, Camp camp, Voice witness)
+    private static string Side(Camp camp, Voice witness, HashSet<string> undecided)
     {
-        // Who fits further camps too is not counted on a side.
-        var undecided = conflict.Camps.SelectMany(each => each.AlsoFits).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var others = camp.Claims.Where(claim => !undecided.Contains(claim.Id)).Select(claim => claim.Claimant.Id).Distinct().Count(id => id != witness.Origin);
         var said = witness.Figures.Count == 1
             ? witness.First.Figure.ToString()
