@@ -7,8 +7,17 @@ namespace FactCheck.Reporting;
 /// Passes JSON on with characters that do not show (bidi and other format characters, line and paragraph separators) as <c>\u202e</c>: what a person sees is
 /// what is there, and any reader of JSON reads it back. Outside of strings JSON has none of them.
 /// </summary>
-internal sealed class EscapingWriter(TextWriter output) : TextWriter(CultureInfo.InvariantCulture)
+internal sealed class EscapingWriter : TextWriter
 {
+    private readonly TextWriter output;
+
+    public EscapingWriter(TextWriter output)
+        : base(CultureInfo.InvariantCulture)
+    {
+        this.output = output;
+        NewLine = "\n";
+    }
+
     public override Encoding Encoding => output.Encoding;
 
     public override void Write(char value) => Write([value]);

@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Detection;
+using FactCheck.Files;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -25,7 +26,7 @@ public static class JsonReport
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
         using var visible = new EscapingWriter(writer);
-        using var json = new JsonTextWriter(visible) { CloseOutput = false, Formatting = Formatting.Indented };
+        using var json = new ReadableWriter(visible, levels: 2);
         json.WriteStartObject();
         Member(json, "format", Format);
         json.WritePropertyName("loaded");
@@ -43,23 +44,21 @@ public static class JsonReport
     }
 
     /// <summary>An array of records, each on a line of its own.</summary>
-    private static void Records<T>(JsonTextWriter json, string name, IEnumerable<T> records, Action<JsonTextWriter, T> write)
+    private static void Records<T>(JsonWriter json, string name, IEnumerable<T> records, Action<JsonWriter, T> write)
     {
         json.WritePropertyName(name);
         json.WriteStartArray();
         foreach (var record in records)
         {
             json.WriteStartObject();
-            json.Formatting = Formatting.None;
             write(json, record);
             json.WriteEndObject();
-            json.Formatting = Formatting.Indented;
         }
 
         json.WriteEndArray();
     }
 
-    private static void Finding(JsonTextWriter json, Finding finding)
+    private static void Finding(JsonWriter json, Finding finding)
     {
         Member(json, "id", finding.Id);
         Member(json, "kind", finding.Kind);
@@ -70,7 +69,7 @@ public static class JsonReport
         foreach (var member in finding.Members) member.WriteTo(json);
     }
 
-    private static void Left(JsonTextWriter json, NotCompared left)
+    private static void Left(JsonWriter json, NotCompared left)
     {
         Member(json, "question", left.Question.Id);
         Member(json, "reason", left.Reason == ComparisonStep.Unit ? "unit" : "time");
