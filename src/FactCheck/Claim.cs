@@ -112,6 +112,15 @@ public sealed class Claim : IEquatable<Claim>
         : corrects == Id ? Correcting(corrects) // throws
         : new(Id, Question, Answer, Attribution, Published, AsOf, basis, evidence, corrects);
 
+    /// <summary>The same claim as no correction: for where the corrected claim stands elsewhere.</summary>
+    internal Claim CorrectingNothing() => Corrects is null ? this : new(Id, Question, Answer, Attribution, Published, AsOf, Basis, Evidence, null);
+
+    /// <summary>The same claim on a question and from sources that its own were merged into.</summary>
+    internal Claim Merged(Question question, Attribution attribution, Answer answer) =>
+        ReferenceEquals(question, Question) && ReferenceEquals(attribution, Attribution) && ReferenceEquals(answer, Answer)
+            ? this
+            : new(Id, question, answer, attribution, Published, AsOf, Basis, Evidence, Corrects);
+
     /// <inheritdoc/>
     public bool Equals(Claim? other) =>
         ReferenceEquals(this, other)

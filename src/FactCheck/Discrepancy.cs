@@ -15,4 +15,9 @@ public abstract class Discrepancy : Finding
 
     /// <summary>How much it matters.</summary>
     public Severity Severity { get; }
+
+    /// <summary>
+    /// The claims that it rests on, by side: a resolution holds while these are what they were. One side of all claims, unless a kind tells sides apart, as camps do.
+    /// </summary>
+    public virtual IReadOnlyList<IReadOnlyList<Claim>> Sides => [Claims];
 }

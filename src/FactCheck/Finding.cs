@@ -45,6 +45,13 @@ public abstract class Finding
     /// <summary>The sentence.</summary>
     public override string ToString() => Summary;
 
+    /// <summary>The id of the question that a finding's id begins with.</summary>
+    internal static string QuestionIdOf(string findingId)
+    {
+        var slash = findingId.IndexOf('/', StringComparison.Ordinal);
+        return (slash < 0 ? findingId : findingId[..slash]).Replace("%2F", "/", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+    }
+
     private static string Encoded(string part) =>
         part.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal);
 }

@@ -81,6 +81,14 @@ public sealed class Link : IEquatable<Link>
         return From.Id == question.Id || To.Id == question.Id || Part?.Id == question.Id;
     }
 
+    /// <summary>The same link between the questions that its own were merged into; null where it links none then.</summary>
+    internal static Link? MergedOrNull(Link link, Func<string, Question> merged)
+    {
+        var (from, to, part) = (merged(link.From.Id), merged(link.To.Id), link.Part is null ? null : merged(link.Part.Id));
+        if (ReferenceEquals(from, link.From) && ReferenceEquals(to, link.To) && ReferenceEquals(part, link.Part)) return link;
+        return from.Id == to.Id || part?.Id == from.Id || part?.Id == to.Id ? null : Of(link.Relation, from, to, part, link.Partition);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Link? other) =>
         other is not null && Relation == other.Relation && From.Equals(other.From) && To.Equals(other.To) && Equals(Part, other.Part) && Partition == other.Partition;

@@ -22,6 +22,16 @@ public sealed class CasebookChecker
     /// <summary>The kinds that are checked, in the order of the detectors.</summary>
     public IReadOnlyList<string> Kinds => [.. detectors.Select(detector => detector.Kind)];
 
+    /// <summary>Looks into the dossier of one question alone.</summary>
+    /// <exception cref="ArgumentException">The casebook has no such question.</exception>
+    public CheckResult Check(Casebook casebook, string questionId)
+    {
+        ArgumentNullException.ThrowIfNull(casebook);
+        if (!casebook.TryGetDossier(questionId, out var dossier)) throw new RefusedException($"The casebook has no question {questionId}.", nameof(questionId));
+        var inspection = Inspection.Of(new CheckScope(casebook, options), dossier);
+        return new(casebook, detectors.SelectMany(detector => detector.Detect(inspection)), inspection.NotCompared());
+    }
+
     /// <summary>Looks into every dossier.</summary>
     /// <param name="casebook">What to check.</param>
     /// <param name="progress">Told how many dossiers have been looked into, now and then and from any thread; null for nobody.</param>

@@ -22,6 +22,9 @@ public sealed class ConflictingDates : Discrepancy
     public int GapDays => GapDaysOf(Witnesses);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<IReadOnlyList<Claim>> Sides => [.. Camps.Select(camp => camp.Claims)];
+
+    /// <inheritdoc/>
     public override string Summary =>
         $"{Sentences.Opening(Question)}, {Sentences.Some([.. Witnesses.Select(claim => $"{claim.Attribution} says {claim.Answer}")])}: the dates have no day in common ({Sentences.Count(GapDays, "day")} apart).";
 

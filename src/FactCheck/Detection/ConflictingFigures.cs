@@ -53,6 +53,9 @@ public sealed class ConflictingFigures : Discrepancy
     public int? EarlierMoments { get; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<IReadOnlyList<Claim>> Sides => [.. Camps.Select(camp => camp.Claims)];
+
+    /// <inheritdoc/>
     public override string Summary => ConflictWords.Summary(this);
 
     /// <inheritdoc/>

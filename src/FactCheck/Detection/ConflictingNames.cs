@@ -14,6 +14,9 @@ public sealed class ConflictingNames : Discrepancy
     public IReadOnlyList<IReadOnlyList<Claim>> Answers { get; }
 
     /// <inheritdoc/>
+    public override IReadOnlyList<IReadOnlyList<Claim>> Sides => Answers;
+
+    /// <inheritdoc/>
     public override string Summary => $"{Sentences.Opening(Question)}, {Sentences.Some([.. Answers.Select(Told)])}.";
 
     private static string Told(IReadOnlyList<Claim> claims) =>
