@@ -13,13 +13,14 @@ public sealed record Camp(IReadOnlyList<Claim> Claims, IReadOnlyList<Claim> Also
         var claims = new List<Claim>[camps.Count];
         var alsoFits = new List<Claim>[camps.Count];
         for (var camp = 0; camp < camps.Count; camp++) (claims[camp], alsoFits[camp]) = ([], []);
-        for (var index = 0; index < members.Count; index++)
+        var claimsOfAll = members.SelectMany((ofOne, index) => ofOne.Select(claim => (Claim: claim, Member: index)));
+        foreach (var (claim, member) in claimsOfAll.OrderBy(each => each.Claim, ClaimOrder.ByPublication)) // once, not in each camp
         {
-            claims[camps.CampOf(index)].AddRange(members[index]);
-            for (var camp = camps.CampOf(index) + 1; camp <= camps.LastCampOf(index); camp++) alsoFits[camp].AddRange(members[index]);
+            claims[camps.CampOf(member)].Add(claim);
+            for (var camp = camps.CampOf(member) + 1; camp <= camps.LastCampOf(member); camp++) alsoFits[camp].Add(claim);
         }
 
-        return [.. claims.Zip(alsoFits, (ours, others) => new Camp([.. ours.Order(ClaimOrder.ByPublication)], [.. others.Order(ClaimOrder.ByPublication)]))];
+        return [.. claims.Zip(alsoFits, (ours, others) => new Camp(ours, others))];
     }
 
     internal JObject ToJson() => new(new JProperty("claims", Ids(Claims)), new JProperty("alsoFits", Ids(AlsoFits)));
