@@ -15,8 +15,8 @@ internal static class Relaying
     }
 
     /// <summary>True where the two bases do not contradict one another: a relay that names none may be of any.</summary>
-    public static bool OfOneBasis(FigureOnRecord relay, FigureOnRecord own) =>
-        relay.Claim.Basis == own.Claim.Basis || relay.Claim.Basis == Basis.Unstated || own.Claim.Basis == Basis.Unstated;
+    public static bool OfOneBasis(FigureOnRecord relay, Basis own) =>
+        relay.Claim.Basis == own || relay.Claim.Basis == Basis.Unstated || own == Basis.Unstated;
 
     /// <summary>True where the two speak of one time closely enough to hold a relay against the claimant's words.</summary>
     public static bool OfOneTime(FigureOnRecord relay, FigureOnRecord own, Course course, int toleranceDays)

@@ -16,10 +16,11 @@ internal sealed class Silence
         this.corrected = corrected;
         if (figures.All(figure => figure.IsOwnWords)) return;
         var own = figures.Where(figure => figure.IsOwnWords).ToLookup(figure => figure.Claimant, StringComparer.Ordinal);
+        var relayed = new Dictionary<string, OwnFigures>(StringComparer.Ordinal);
         foreach (var relay in figures)
         {
-            if (relay.IsOwnWords || corrected.Contains(relay.Claim.Id)) continue;
-            var said = own[relay.Claimant];
+            if (relay.IsOwnWords || corrected.Contains(relay.Claim.Id) || !own.Contains(relay.Claimant)) continue;
+            if (!relayed.TryGetValue(relay.Claimant, out var said)) relayed.Add(relay.Claimant, said = new(own[relay.Claimant], StaleRelay.Age(course)));
             if (course != Course.PerPeriod && StaleRelay.Find(relay, said, course) is { } old) stale.Add(relay.Claim.Id, old);
             else if (HeldAgainst(relay, said, course, toleranceDays) is { Count: > 0 } against) misreported.Add(relay.Claim.Id, against);
         }
@@ -36,16 +37,11 @@ internal sealed class Silence
     public bool Speaks(FigureOnRecord figure) =>
         !corrected.Contains(figure.Claim.Id) && !stale.ContainsKey(figure.Claim.Id) && !misreported.ContainsKey(figure.Claim.Id);
 
-    private static List<FigureOnRecord> HeldAgainst(FigureOnRecord relay, IEnumerable<FigureOnRecord> said, Course course, int toleranceDays)
+    private static List<FigureOnRecord> HeldAgainst(FigureOnRecord relay, OwnFigures said, Course course, int toleranceDays)
     {
-        var against = new List<FigureOnRecord>();
-        foreach (var own in said)
-        {
-            if (!Relaying.OfOneBasis(relay, own) || !Relaying.OfOneTime(relay, own, course, toleranceDays)) continue;
-            if (Relaying.IsFaithful(relay, own)) return [];
-            if (!Relaying.GrowthMayExplain(relay, own, course)) against.Add(own);
-        }
-
-        return against;
+        bool Comparable(FigureOnRecord own) => Relaying.OfOneBasis(relay, own.Claim.Basis) && Relaying.OfOneTime(relay, own, course, toleranceDays);
+        return said.Within(relay).Any(own => Comparable(own) && Relaying.IsFaithful(relay, own))
+            ? []
+            : [.. said.All.Where(own => Comparable(own) && !Relaying.GrowthMayExplain(relay, own, course))];
     }
 }

@@ -6,18 +6,20 @@ namespace FactCheck.Detection;
 /// <param name="Newer">The newest figure of that basis that was published on an earlier day than the relay.</param>
 internal sealed record StaleRelay(FigureOnRecord Relay, FigureOnRecord Older, FigureOnRecord Newer)
 {
+    private static readonly Comparer<FigureOnRecord> ByAsOf = Comparer<FigureOnRecord>.Create((a, b) => a.End.CompareTo(b.End) is not 0 and var order ? order : CompareAge(a, b));
+    private static readonly Comparer<FigureOnRecord> ByPublication = Comparer<FigureOnRecord>.Create(CompareAge);
+
     /// <summary>The stale figure in a relay, or null. Of several bases that the relay may be of, it is stale only if it repeats the newest figure of none.</summary>
-    public static StaleRelay? Find(FigureOnRecord relay, IEnumerable<FigureOnRecord> said, Course course)
+    public static StaleRelay? Find(FigureOnRecord relay, OwnFigures said, Course course)
     {
         StaleRelay? found = null;
-        var rows = said.Where(own => Relaying.OfOneBasis(relay, own) && own.Published <= relay.Published).GroupBy(own => own.Claim.Basis);
-        foreach (var row in rows.OrderBy(row => row.Key))
+        foreach (var row in said.Rows)
         {
-            var newest = row.Where(own => own.Published < relay.Published).Max(Age(course));
-            if (newest is null) continue;
+            if (!Relaying.OfOneBasis(relay, row.Basis) || row.NewestBefore(relay.Published) is not { } newest) continue;
             if (Relaying.IsFaithful(relay, newest)) return null;
-            var older = row
-                .Where(own => Age(course).Compare(own, newest) < 0 && (!relay.Claim.IsAsOfStated || relay.IsLaterThan(own)) && Relaying.IsFaithful(relay, own))
+            var older = said.Within(relay)
+                .Where(own => own.Claim.Basis == row.Basis && own.Published <= relay.Published && Age(course).Compare(own, newest) < 0
+                    && (!relay.Claim.IsAsOfStated || relay.IsLaterThan(own)) && Relaying.IsFaithful(relay, own))
                 .Max(Age(course));
             if (older is not null) found ??= new(relay, older, newest);
         }
@@ -26,10 +28,8 @@ internal sealed record StaleRelay(FigureOnRecord Relay, FigureOnRecord Older, Fi
     }
 
     /// <summary>From the oldest to the newest: by as-of end, then publication; on a fixed question by publication; then by id, so that the order is total.</summary>
-    private static Comparer<FigureOnRecord> Age(Course course) => Comparer<FigureOnRecord>.Create((a, b) =>
-    {
-        var order = course == Course.Fixed ? 0 : a.End.CompareTo(b.End);
-        if (order == 0) order = a.Published.CompareTo(b.Published);
-        return order != 0 ? order : string.CompareOrdinal(b.Claim.Id, a.Claim.Id);
-    });
+    public static Comparer<FigureOnRecord> Age(Course course) => course == Course.Fixed ? ByPublication : ByAsOf;
+
+    private static int CompareAge(FigureOnRecord a, FigureOnRecord b) =>
+        a.Published.CompareTo(b.Published) is not 0 and var order ? order : string.CompareOrdinal(b.Claim.Id, a.Claim.Id);
 }
