@@ -22,9 +22,12 @@ internal static class CheckTiming
         Detection.CheckResult? result = null;
         for (var run = 0; run < Runs; run++)
         {
-            var (clock, allocated, collected) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes(), GC.CollectionCount(2));
+            var (clock, processor, allocated, paused) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
             result = casebook.Check();
-            told.WriteLine($"{what} checked in {clock.ElapsedMilliseconds:N0} ms, {(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000:N0} MB allocated, {GC.CollectionCount(2) - collected} full collections.");
+            var took = clock.ElapsedMilliseconds;
+            told.WriteLine(
+                $"{what} checked in {took:N0} ms, {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds:N0} ms of processor, "
+                + $"{(GC.GetTotalAllocatedBytes() - allocated) / 1_000_000:N0} MB allocated, {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:N0} ms paused by the collector.");
         }
 
         return result!; // there is a run
