@@ -39,6 +39,10 @@ internal sealed class FigureRecord
     /// <summary>The figures of a dossier, by the unit that they are compared in; the question's own first.</summary>
     public static IReadOnlyList<FigureRecord> Of(Dossier dossier, HashSet<string> corrected, FactCheckOptions options)
     {
+        FigureRecord Record(IEnumerable<Claim> claims, Unit unit, string? otherUnit) =>
+            new(dossier, unit, [.. claims.Select(claim => new FigureOnRecord(claim, dossier, unit))], corrected, options, otherUnit);
+
+        if (dossier.Claims.Count > 0 && dossier.Claims.All(claim => ((Figure)claim.Answer).Unit is null)) return [Record(dossier.Claims, dossier.Question.Unit, null)];
         var own = UnitConversion.Key(dossier.Question.Unit);
         return
         [
@@ -48,11 +52,9 @@ internal sealed class FigureRecord
                 .ThenBy(together => together.Key, StringComparer.Ordinal)
                 .Select(together =>
                 {
-                    var unit = together.Key == own
-                        ? dossier.Question.Unit
-                        : together.Select(claim => UnitOf(claim, dossier)).MinBy(unit => unit.Code, StringComparer.Ordinal)!; // a group is not empty
-                    return new FigureRecord(
-                        dossier, unit, [.. together.Select(claim => new FigureOnRecord(claim, dossier, unit))], corrected, options, together.Key == own ? null : unit.Code);
+                    if (together.Key == own) return Record(together, dossier.Question.Unit, null);
+                    var unit = together.Select(claim => UnitOf(claim, dossier)).MinBy(unit => unit.Code, StringComparer.Ordinal)!; // a group is not empty
+                    return Record(together, unit, unit.Code);
                 }),
         ];
     }

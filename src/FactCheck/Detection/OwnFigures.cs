@@ -17,7 +17,17 @@ internal sealed class OwnFigures
         byEnd = [.. All];
         ends = Array.ConvertAll(byEnd, End);
         Array.Sort(ends, byEnd);
-        Rows = [.. All.GroupBy(figure => figure.Claim.Basis).OrderBy(row => row.Key).Select(row => new Row(row.Key, [.. row.OrderBy(figure => figure.Published)], age))];
+        FigureOnRecord[] byPublication = [.. All];
+        Array.Sort(byPublication, (a, b) => ((int)a.Claim.Basis).CompareTo((int)b.Claim.Basis) is not 0 and var order ? order : a.Published.CompareTo(b.Published));
+        var rows = new List<Row>(1);
+        for (var (from, to) = (0, 1); from < byPublication.Length; to++)
+        {
+            if (to < byPublication.Length && byPublication[to].Claim.Basis == byPublication[from].Claim.Basis) continue;
+            rows.Add(new(byPublication[from].Claim.Basis, byPublication[from..to], age));
+            from = to;
+        }
+
+        Rows = rows;
     }
 
     /// <summary>All of them, in the order of the record.</summary>

@@ -9,10 +9,15 @@ internal sealed class Voice
     {
         Figures = figures;
         First = figures[0];
-        Literal = figures.Skip(1).Aggregate(First.Literal, (hull, figure) => hull.Hull(figure.Literal));
-        Implied = figures.Skip(1).Aggregate(First.Implied, (hull, figure) => hull.Hull(figure.Implied));
+        (Literal, Implied, Stated) = (First.Literal, First.Implied, First.Stated);
+        if (figures.Count > 1) // few voices are of several figures, and a casebook has a million
+        {
+            Literal = figures.Aggregate(Literal, (hull, figure) => hull.Hull(figure.Literal));
+            Implied = figures.Aggregate(Implied, (hull, figure) => hull.Hull(figure.Implied));
+            Stated = (figures.Min(figure => figure.Stated) + figures.Max(figure => figure.Stated)) / 2;
+        }
+
         if (asFloor && IsDocumented) Literal = Implied = Literal.AsFloor();
-        Stated = (figures.Min(figure => figure.Stated) + figures.Max(figure => figure.Stated)) / 2;
     }
 
     /// <summary>The figures, by claim id; the first one's claim is the voice's witness.</summary>
@@ -45,7 +50,7 @@ internal sealed class Voice
     /// <param name="figures">In any order.</param>
     /// <param name="documentedAreFloors">True in a group that holds figures of another basis.</param>
     public static IReadOnlyList<Voice> Of(IEnumerable<FigureOnRecord> figures, bool documentedAreFloors) =>
-        [.. figures.GroupBy(Key).Select(together => new Voice([.. together.OrderBy(figure => figure.Claim.Id, StringComparer.Ordinal)], documentedAreFloors))];
+        [.. figures.GroupBy(Key).Select(together => Together([.. together], documentedAreFloors))];
 
     /// <summary>Orders the voices of one origin: who comes first speaks.</summary>
     public static int ComparePrecedence(Voice a, Voice b, Course course)
@@ -55,6 +60,12 @@ internal sealed class Voice
         if (order == 0) order = b.First.IsOwnWords.CompareTo(a.First.IsOwnWords);
         if (order == 0) order = b.First.Published.CompareTo(a.First.Published);
         return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private static Voice Together(FigureOnRecord[] figures, bool asFloor)
+    {
+        if (figures.Length > 1) Array.Sort(figures, (a, b) => string.CompareOrdinal(a.Claim.Id, b.Claim.Id));
+        return new(figures, asFloor);
     }
 
     private static (string Origin, string Relays, Basis Basis, int Start, int End, int Published) Key(FigureOnRecord figure) =>
