@@ -8,6 +8,9 @@ internal static class Text
     /// <summary>The longest id, in UTF-16 characters.</summary>
     public const int LongestId = 200;
 
+    /// <summary>The rule for text that could not be written again.</summary>
+    public const string BrokenRule = "Text is well-formed: this one holds half of a surrogate pair.";
+
     /// <summary>Guards an id: 1 to 200 characters, no control characters, compared ordinally.</summary>
     public static string Id(string id, string parameter)
     {
@@ -43,7 +46,7 @@ internal static class Text
 
     /// <summary>What is wrong with <paramref name="text"/> as text that may be empty, or null.</summary>
     public static string? WellFormedRule(string text) =>
-        HasLoneSurrogate(text) ? "Text is well-formed: this one holds half of a surrogate pair." : null;
+        HasLoneSurrogate(text) ? BrokenRule : null;
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -77,7 +77,7 @@ internal sealed class CasebookReader(IReadOnlyList<CasebookInput> inputs, Casebo
         var start = bytes.AsSpan(0, length).StartsWith(Utf8Text.ByteOrderMark) ? Utf8Text.ByteOrderMark.Length : 0;
         var text = new char[length];
         var isText = Utf8Text.TryDecode(bytes.AsSpan(start, length - start), text, out var characters);
-        JsonFile.Read(document, text, characters, isText ? null : Utf8Text.Rule, mentions, records, stop);
+        JsonFile.Read(document, text, characters, isText ? null : Utf8Text.Rule, mentions, records, options.KeepGoing, stop);
         tell(length);
     }
 

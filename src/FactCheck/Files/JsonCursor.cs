@@ -1,5 +1,6 @@
 // About 190 lines: the tokens, their places and the rules of JSON that the tokenizer does not keep belong together.
 using System.Buffers;
+using System.Globalization;
 using Newtonsoft.Json;
 
 namespace FactCheck.Files;
@@ -26,6 +27,7 @@ internal sealed class JsonCursor : IDisposable
     private int lineStart;
     private int start;
     private int end;
+    private int depth;
 
     /// <summary>The kind of the current token; <see cref="JsonToken.None"/> before the first and after the last.</summary>
     public JsonToken Token { get; private set; }
@@ -35,6 +37,9 @@ internal sealed class JsonCursor : IDisposable
 
     /// <summary>The name or text of the current token.</summary>
     public string Text => (string)Reader.Value!; // asked for names and texts alone, which have one
+
+    /// <summary>True where the current text holds half of a surrogate pair as an escape; the tokenizer has put another character in its place.</summary>
+    public bool IsBroken { get; private set; }
 
     /// <summary>The current token as it is written.</summary>
     public ReadOnlySpan<char> Raw => text.AsSpan(start, end - start);
@@ -52,7 +57,7 @@ internal sealed class JsonCursor : IDisposable
     public void Open(char[] document, int first, int length, string? reasonOfEnd = null)
     {
         (text, from, to, cut) = (document, first, first + length, reasonOfEnd);
-        (line, lineStart, start, end, Token) = (1, first, first, first, JsonToken.None);
+        (line, lineStart, start, end, depth, Token) = (1, first, first, first, 0, JsonToken.None);
         reader?.Close();
         input.Open(document, first, length);
         reader = new JsonTextReader(input)
@@ -80,6 +85,7 @@ internal sealed class JsonCursor : IDisposable
 
         end = Offset();
         Token = Reader.TokenType;
+        depth += Token is JsonToken.StartObject or JsonToken.StartArray ? 1 : Token is JsonToken.EndObject or JsonToken.EndArray ? -1 : 0;
         if (comma >= 0 && Token is JsonToken.EndArray or JsonToken.EndObject) throw Broken(comma, "JSON has no comma after the last value.");
         Check();
     }
@@ -104,6 +110,7 @@ internal sealed class JsonCursor : IDisposable
 
     private bool Read()
     {
+        if (Token != JsonToken.None && depth == 0) return Finished();
         try
         {
             if (Reader.Read()) return true;
@@ -113,7 +120,13 @@ internal sealed class JsonCursor : IDisposable
             throw Refused(exception);
         }
 
-        if (Reader.Depth > 0 || Token == JsonToken.None || cut is not null) throw Ended();
+        throw Ended();
+    }
+
+    /// <summary>Looks at what stands after the value.</summary>
+    private bool Finished()
+    {
+        if (cut is not null) throw Ended();
         for (start = end; start < to; start++)
         {
             if (text[start] is not (' ' or '\t' or '\n' or '\r')) throw Broken(start, "JSON has one value, and nothing after it.");
@@ -147,12 +160,20 @@ internal sealed class JsonCursor : IDisposable
     private void CheckQuoted(ReadOnlySpan<char> quoted)
     {
         if (quoted.ContainsAnyInRange('\0', '\u001f')) throw Broken(start, "JSON escapes control characters, line breaks among them, inside a text.");
+        IsBroken = false;
         for (int escape; (escape = quoted.IndexOf('\\')) >= 0; quoted = quoted[(escape + 2)..])
         {
-            if (escape + 1 >= quoted.Length) return;
             if (!Escapes.Contains(quoted[escape + 1])) throw Broken(start, $"JSON has no escape \\{quoted[escape + 1]}.");
+            if (Surrogate(quoted[escape..]) is not { } half) continue;
+            if (char.IsHighSurrogate(half) && Surrogate(quoted[(escape + 6)..]) is { } other && char.IsLowSurrogate(other)) escape += 6;
+            else IsBroken = true;
         }
     }
+
+    private static char? Surrogate(ReadOnlySpan<char> escape) =>
+        escape.StartsWith("\\u") && ushort.TryParse(escape[2..6], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && char.IsSurrogate((char)code)
+            ? (char)code
+            : null;
 
     private int Offset()
     {
@@ -169,7 +190,8 @@ internal sealed class JsonCursor : IDisposable
     private JsonSyntaxException Refused(JsonReaderException exception)
     {
         var reached = Offset();
-        for (start = end; start < to && text[start] is ' ' or '\t' or '\n' or '\r' or ','; start++)
+        var commas = 0;
+        for (start = end; start < to && (text[start] is ' ' or '\t' or '\n' or '\r' || (text[start] == ',' && commas++ == 0)); start++)
         {
         }
 

@@ -13,8 +13,9 @@ internal static class JsonFile
     /// <param name="cut">The rule for which it ends where it does; null where that is its own end.</param>
     /// <param name="mentions">What all files name.</param>
     /// <param name="records">What is read is added here.</param>
+    /// <param name="keepGoing">Whether good records are kept beside bad ones.</param>
     /// <param name="stop">Looked at every few records.</param>
-    public static void Read(Document document, char[] text, int length, string? cut, Mentions mentions, Records records, CancellationToken stop)
+    public static void Read(Document document, char[] text, int length, string? cut, Mentions mentions, Records records, bool keepGoing, CancellationToken stop)
     {
         document.Keep(text, length);
         using var cursor = new JsonCursor();
@@ -33,7 +34,7 @@ internal static class JsonFile
             values.Error(broken);
         }
 
-        if (!isOfFormat) records.Back(mark); // nothing can be trusted of a file that is something else
+        if (keepGoing && !isOfFormat) records.Back(mark); // nothing is kept of a file that is something else
     }
 
     private static void Root(ValueReader values, ref bool isOfFormat, CancellationToken stop)

@@ -106,6 +106,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
             name = cursor.Text;
             var isNew = seen.Add(name);
             if (!isNew) Twice(name);
+            else if (cursor.IsBroken) Error(Text.BrokenRule);
             else if (Text.SaidRule(name) is { } rule) Error(rule);
             cursor.Next();
             if (isNew) return true;
@@ -119,26 +120,26 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
     /// <summary>A text that may be empty.</summary>
     public string? String()
     {
-        if (!IsText) return Not<string>("text");
-        return Text.WellFormedRule(cursor.Text) is { } rule ? Refused<string>(rule) : cursor.Text;
+        if (!Says("text")) return null;
+        return cursor.Text;
     }
 
     /// <summary>A text that says something.</summary>
     public string? Said()
     {
-        if (!IsText) return Not<string>("text");
+        if (!Says("text")) return null;
         return Text.SaidRule(cursor.Text) is { } rule ? Refused<string>(rule) : cursor.Text;
     }
 
     public string? Id()
     {
-        if (!IsText) return Not<string>("text");
+        if (!Says("text")) return null;
         return Text.IdRule(cursor.Text) is { } rule ? Refused<string>(rule) : cursor.Text;
     }
 
     public Named<SourceMention> Source()
     {
-        if (!IsText) return Not<SourceMention>("the id of a source") is null ? default : default;
+        if (!Says("the id of a source")) return default;
         if (mentions.Source(cursor.Text) is { } mention) return new(mention, cursor.At);
         Error(Text.IdRule(cursor.Text) ?? "");
         return default;
@@ -146,7 +147,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
 
     public Named<QuestionMention> Question()
     {
-        if (!IsText) return Not<QuestionMention>("the id of a question") is null ? default : default;
+        if (!Says("the id of a question")) return default;
         if (mentions.Question(cursor.Text) is { } mention) return new(mention, cursor.At);
         Error(Text.IdRule(cursor.Text) ?? "");
         return default;
@@ -198,7 +199,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
 
     public Date? Date()
     {
-        if (!IsText) return Not<Date>("a date in text");
+        if (!Says("a date in text")) return null;
         if (mentions.Date(cursor.Text) is { } date) return date;
         return Refused<Date>(Halves(cursor.Text) is var (from, to) && to.End < from.Start
             ? $"A period ends on the day it begins or later; {from}/{to} ends before."
@@ -207,7 +208,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
 
     public Publication? Publication()
     {
-        if (!IsText) return Not<Publication>("a date or instant in text");
+        if (!Says("a date or instant in text")) return null;
         if (mentions.Publication(cursor.Text) is { } publication) return publication;
         return Refused<Publication>(mentions.Date(cursor.Text) is not null
             ? $"A publication is a day, a month, a year or an instant, not a period; this is {cursor.Text}."
@@ -216,7 +217,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
 
     public Unit? Unit()
     {
-        if (!IsText) return Not<Unit>("text");
+        if (!Says("text")) return null;
         try
         {
             return mentions.Unit(cursor.Text);
@@ -248,11 +249,12 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
         return false;
     }
 
-    private T? Not<T>(string type)
-        where T : class
+    /// <summary>Whether the value is a text; told where it is something else, or broken.</summary>
+    private bool Says(string type)
     {
-        Wrong(type);
-        return null;
+        if (!IsText) return Wrong(type);
+        if (cursor.IsBroken) Error(Text.BrokenRule);
+        return !cursor.IsBroken;
     }
 
     private T? Refused<T>(string rule)
@@ -278,7 +280,7 @@ internal sealed class ValueReader(Document document, JsonCursor cursor, Mentions
         var path = cursor.Path;
         if (path.EndsWith(']')) return "Each value of this list";
         var name = path[(path.LastIndexOf('.') + 1)..];
-        return name.Length == 0 ? "A file" : char.ToUpperInvariant(name[0]) + name[1..];
+        return name.Length == 0 ? document.IsLines ? "A line" : "A file" : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private string Told() => cursor.Token switch
