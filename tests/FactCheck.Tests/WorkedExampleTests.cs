@@ -183,7 +183,7 @@ public class WorkedExampleTests
         Make.Claim("exactly 11,000", by: "ukraine", asOf: "2025-06-01", course: Course.Rising),
         Make.Claim("exactly 4,000", by: "oryx", asOf: "2025-06-01", course: Course.Rising, basis: Basis.Documented)).Check().Discrepancies);
 
-    private static ConflictingFigures Conflict(params Claim[] claims) => Assert.IsType<ConflictingFigures>(Assert.Single(Casebook.Of(claims).Check().Discrepancies));
+    private static ConflictingFigures Conflict(params Claim[] claims) => Assert.Single(Casebook.Of(claims).Check().Discrepancies.OfType<ConflictingFigures>());
 
     private static OpposedStances Opposed(params Claim[] claims) => Assert.IsType<OpposedStances>(Assert.Single(Casebook.Of(claims).Check().Notices));
 

@@ -52,5 +52,5 @@ public class MagnitudeTests
         Assert.Equal((2m, 3m, 25m), (magnitude.RelativeDifference, magnitude.Ratio, magnitude.Gap));
     }
 
-    private static Magnitude Of(params Claim[] claims) => ((ConflictingFigures)Casebook.Of(claims).Check().Discrepancies.Single()).Magnitude;
+    private static Magnitude Of(params Claim[] claims) => Casebook.Of(claims).Check().Discrepancies.OfType<ConflictingFigures>().Single().Magnitude;
 }
