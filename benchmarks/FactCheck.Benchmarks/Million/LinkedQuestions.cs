@@ -9,7 +9,7 @@ internal sealed class LinkedQuestions(Random random, Sources sources, ClaimIds i
     /// <summary>A whole, a part of it, and the part's percentage, which is a whole number.</summary>
     public IEnumerable<QuestionWithClaims> Parts(string id, int[] sizes)
     {
-        var percent = random.Next(12, 89);
+        var percent = random.Next(12, 86); // 115 % of it, as a range may reach, is still a share
         var hundredth = random.Next(100, 20_000);
         var whole = Question.HowMuch(id, "people killed in the city", Unit.People, Course.Fixed);
         var part = Question.HowMuch(id + "-civilians", "civilians killed in the city", Unit.People, Course.Fixed);
