@@ -21,6 +21,8 @@ public class ArchitectureTests
         ["Files"] = ["Figures", Nouns],
         ["Reading"] = ["Figures", Nouns],
         ["Reporting"] = ["Detection", "Files", "Figures", Nouns],
+        ["Ledgers"] = ["Files", Nouns],
+        ["Tracking"] = ["Ledgers", "Detection", Nouns],
     };
 
     /// <summary>
