@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     private const string StandardInput = "-";
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, IReadOnlyList<IDiscrepancyDetector> detectors)
     {
         var files = new Argument<string[]>("FILE") { Description = "Casebook files (factcheck/1), .json or .jsonl; '-' is the standard input. Several make one casebook.", Arity = ArgumentArity.OneOrMore };
         var from = new Option<string?>("--from") { Description = "How the files are written, where their names do not say it.", HelpName = "json|jsonl" };
@@ -24,10 +24,12 @@ internal static class CheckCommand
             var inputs = Inputs(parsed.GetValue(files)!, parsed.GetValue(from), terminal); // one is needed
             var casebook = await ReadAsync(inputs, parsed.GetValue(keepGoing), terminal, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
-            var result = Check(casebook, terminal, stop);
+            var result = Check(casebook, detectors, terminal, stop);
             var (report, include) = (parsed.GetValue(format)!, parsed.GetValue(notices)); // the option has a default
             if (parsed.GetValue(output) is { } path) ReportOutput.WriteFile(result, report, include, path);
             else ReportOutput.Write(result, report, include, terminal);
+            foreach (var failure in result.Failures) await terminal.Error.WriteLineAsync($"error: {failure}").ConfigureAwait(false);
+            if (result.Failures.Count > 0) return ExitCode.NotWhole;
             return result.Discrepancies.Count > 0 ? ExitCode.DiscrepanciesShown : ExitCode.NothingShown;
         });
         return command;
@@ -52,11 +54,11 @@ internal static class CheckCommand
         return reading.Casebook;
     }
 
-    private static CheckResult Check(Casebook casebook, Terminal terminal, CancellationToken stop)
+    private static CheckResult Check(Casebook casebook, IReadOnlyList<IDiscrepancyDetector> detectors, Terminal terminal, CancellationToken stop)
     {
         using var line = new ProgressLine(terminal);
         var progress = new Told<int>(done => line.Show("Checking", done, casebook.Dossiers.Count, "questions"));
-        return new CasebookChecker(BuiltInDetectors.All).Check(casebook, progress, stop);
+        return new CasebookChecker(detectors).Check(casebook, progress, stop);
     }
 
     private static CasebookInput[] Inputs(string[] files, string? from, Terminal terminal)

@@ -6,5 +6,8 @@ internal static class ExitCode
     public const int NothingShown = 0;
     public const int DiscrepanciesShown = 1;
     public const int BadInput = 2;
+
+    /// <summary>A detector failed: the report is not whole, and must not pass for a clean one.</summary>
+    public const int NotWhole = 2;
     public const int Cancelled = 130;
 }

@@ -3,10 +3,14 @@ using Microsoft.Extensions.Options;
 namespace FactCheck.Detection;
 
 /// <summary>Runs detectors over casebooks.</summary>
-/// <remarks>Immutable and safe to share between threads. Dossiers are looked into on several threads at once; the result does not depend on how many.</remarks>
+/// <remarks>
+/// <para>Immutable and safe to share between threads. Dossiers are looked into on several threads at once; the result does not depend on how many,
+/// nor on the order of the detectors.</para>
+/// <para>A detector that throws in a dossier takes nothing else down: see <see cref="CheckResult.Failures"/>.</para>
+/// </remarks>
 public sealed class CasebookChecker
 {
-    private readonly IDiscrepancyDetector[] detectors;
+    private readonly GuardedDetector[] detectors;
     private readonly FactCheckOptions options;
 
     /// <summary>A checker with these detectors and options.</summary>
@@ -14,13 +18,16 @@ public sealed class CasebookChecker
     public CasebookChecker(IEnumerable<IDiscrepancyDetector> detectors, IOptions<FactCheckOptions>? options = null)
     {
         ArgumentNullException.ThrowIfNull(detectors);
-        this.detectors = [.. detectors];
+        IDiscrepancyDetector[] given = [.. detectors];
+        foreach (var detector in given) ArgumentNullException.ThrowIfNull(detector, nameof(detectors));
+        this.detectors = [.. GuardedDetector.InOrder(given)];
+        Kinds = [.. given.Select(GuardedDetector.NameOf)];
         this.options = options?.Value ?? new();
         this.options.Guard();
     }
 
     /// <summary>The kinds that are checked, in the order of the detectors.</summary>
-    public IReadOnlyList<string> Kinds => [.. detectors.Select(detector => detector.Kind)];
+    public IReadOnlyList<string> Kinds { get; }
 
     /// <summary>Looks into the dossier of one question alone.</summary>
     /// <exception cref="ArgumentException">The casebook has no such question.</exception>
@@ -41,13 +48,15 @@ public sealed class CasebookChecker
     {
         ArgumentNullException.ThrowIfNull(casebook);
         var dossiers = casebook.Dossiers;
-        var found = new (Finding[] Findings, NotCompared[] NotCompared)[dossiers.Count];
+        var found = new (List<Finding> Findings, List<DetectorFailure> Failures, NotCompared[] NotCompared)[dossiers.Count];
         var scope = new CheckScope(casebook, options);
         var done = 0;
         void Look(int index)
         {
             var inspection = Inspection.Of(scope, dossiers[index]);
-            found[index] = ([.. detectors.SelectMany(detector => detector.Detect(inspection))], [.. inspection.NotCompared()]);
+            var (findings, failures, told) = (new List<Finding>(), new List<DetectorFailure>(), new HashSet<string>(StringComparer.Ordinal));
+            foreach (var detector in detectors) detector.Detect(inspection, findings, told, failures, stop);
+            found[index] = (findings, failures, [.. inspection.NotCompared()]);
             if (progress is not null && Interlocked.Increment(ref done) is var count && (count % 1_000 == 0 || count == dossiers.Count)) progress.Report(count);
         }
 
@@ -55,11 +64,12 @@ public sealed class CasebookChecker
         {
             Parallel.For(0, dossiers.Count, new ParallelOptions { CancellationToken = stop }, Look);
         }
-        catch (AggregateException thrown) when (thrown.InnerExceptions.Count == 1)
+        catch (AggregateException thrown) when (thrown.InnerExceptions.Count == 1 || stop.IsCancellationRequested)
         {
+            stop.ThrowIfCancellationRequested();
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(thrown.InnerExceptions[0]);
         }
 
-        return new(casebook, found.SelectMany(each => each.Findings), found.SelectMany(each => each.NotCompared));
+        return new(casebook, found.SelectMany(each => each.Findings), found.SelectMany(each => each.NotCompared), found.SelectMany(each => each.Failures));
     }
 }

@@ -38,6 +38,7 @@ public static class JsonReport
         Records(json, "discrepancies", result.Discrepancies, Finding);
         Records(json, "notices", result.Notices, Finding);
         Records(json, "notCompared", result.NotCompared, Left);
+        if (result.Failures.Count > 0) Records(json, "failures", result.Failures, Failed);
         json.WriteEndObject();
         json.Flush();
         writer.Write('\n');
@@ -75,6 +76,14 @@ public static class JsonReport
         Member(json, "reason", left.Reason == ComparisonStep.Unit ? "unit" : "time");
         Member(json, "example", left.Example.Select(claim => claim.Id));
         Member(json, "count", left.Count);
+    }
+
+    private static void Failed(JsonTextWriter json, DetectorFailure failure)
+    {
+        Member(json, "detector", failure.Detector);
+        Member(json, "question", failure.Question.Id);
+        Member(json, "claims", failure.ClaimIds);
+        Member(json, "message", failure.Message);
     }
 
     private static void Member(JsonWriter json, string name, object value) =>

@@ -8,6 +8,8 @@ namespace FactCheck.Reporting;
 /// <remarks>Stateless and safe to share between threads. Control and bidi characters of the record are escaped.</remarks>
 public static class TextReport
 {
+    private const int MostClaimsTold = 8;
+
     /// <summary>Writes the report as plain text, with <c>\n</c> at the end of each line. The writer is left open.</summary>
     public static void Write(CheckResult result, TextWriter writer, TextReportOptions? options = null)
     {
@@ -26,6 +28,7 @@ public static class TextReport
     private static IEnumerable<ReportPiece> Told(CheckResult result, TextReportOptions options)
     {
         foreach (var piece in Wrapped.Text(Totals(result), options.Width, "", ReportStyle.Heading)) yield return piece;
+        foreach (var piece in Failures(result, options)) yield return piece;
         foreach (var discrepancy in result.Discrepancies)
         {
             foreach (var piece in FindingText.Of(discrepancy, options.Width)) yield return piece;
@@ -52,6 +55,21 @@ public static class TextReport
         var book = result.Casebook;
         return $"{found} and {Counted(result.Notices.Count, "notice", "notices")} in {Counted(book.Claims.Count, "claim", "claims")} "
             + $"on {Counted(book.Questions.Count, "question", "questions")} from {Counted(book.Sources.Count, "source", "sources")}.";
+    }
+
+    /// <summary>Told first: a check that failed in part must not look like a clean one.</summary>
+    private static IEnumerable<ReportPiece> Failures(CheckResult result, TextReportOptions options)
+    {
+        if (result.Failures.Count == 0) yield break;
+        yield return new("\n", ReportStyle.Plain);
+        var heading = $"The check is not whole: {Counted(result.Failures.Count, "detector failed in a dossier", "times a detector failed in a dossier")}. What would have been found there is not known.";
+        foreach (var piece in Wrapped.Text(heading, options.Width, "", ReportStyle.Major)) yield return piece;
+        foreach (var failure in result.Failures)
+        {
+            var some = string.Join(", ", failure.ClaimIds.Take(MostClaimsTold));
+            var more = failure.ClaimIds.Count > MostClaimsTold ? Invariant($", and {failure.ClaimIds.Count - MostClaimsTold:N0} more") : "";
+            foreach (var piece in Wrapped.Text(Shown.Escaped($"{failure}. Claims: {some}{more}."), options.Width, "  ", ReportStyle.Plain)) yield return piece;
+        }
     }
 
     private static IEnumerable<ReportPiece> Closing(CheckResult result, TextReportOptions options)

@@ -143,6 +143,21 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public async Task A_check_in_which_a_detector_failed_ends_with_2_and_still_tells_what_was_found()
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var input = new MemoryStream();
+        var broken = new Detection.Broken(_ => throw new FormatException("no luck"));
+
+        var exitCode = await CommandLine.RunAsync(["check", Write("a.jsonl", Good)], new Terminal(output, error, input), detectors: [broken, .. FactCheck.Detection.BuiltInDetectors.All]);
+
+        Assert.Equal(2, exitCode);
+        Assert.Equal("error: broken failed on q: FormatException: no luck\n", Encoding.UTF8.GetString(error.ToArray()));
+        Assert.Contains("conflicting figures", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_help_names_the_kinds_that_are_checked()
     {
         var run = await Run("--help");
@@ -183,7 +198,7 @@ public sealed class ToolTests : IDisposable
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         using var input = new MemoryStream();
-        var exitCode = await CommandLine.RunAsync(args, new Terminal(output, error, input), stop);
+        var exitCode = await CommandLine.RunAsync(args, new Terminal(output, error, input), stop: stop);
         return (exitCode, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }
 }
