@@ -19,7 +19,7 @@ public sealed class MisreportedFigure : Discrepancy
     private MisreportedFigure(FigureOnRecord relay, IReadOnlyList<FigureOnRecord> against, FigureOnRecord nearest, FactCheckOptions options)
         : base(KindName, relay.Claim.Question, SeverityOf(relay, nearest, options), against.Select(figure => figure.Claim).Append(relay.Claim), relay.Claim.Id)
     {
-        (Relay, Against) = (relay, nearest);
+        (Relay, Against, HeldAgainst) = (relay, nearest, against);
         relaysOnly = !nearest.IsOwnWords;
     }
 
@@ -38,6 +38,9 @@ public sealed class MisreportedFigure : Discrepancy
 
     /// <summary>The nearest of the figures that it was held against.</summary>
     internal FigureOnRecord Against { get; }
+
+    /// <summary>All the figures that it was held against.</summary>
+    internal IReadOnlyList<FigureOnRecord> HeldAgainst { get; }
 
     private static string By(FigureOnRecord figure) => figure.Claim.Attribution.Publisher.Name;
 

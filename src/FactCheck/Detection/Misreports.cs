@@ -33,7 +33,7 @@ internal static class Misreports
         {
             var other = ordered[i];
             if (nearest is not null && Math.Abs(other.Stated - relay.Stated) >= Math.Abs(nearest.Stated - relay.Stated)) continue;
-            if (Relaying.OfOneBasis(relay, other.Claim.Basis) && Relaying.OfOneTime(relay, other, record.Course, record.ToleranceDays)
+            if (!Relaying.SaidTogether(relay, other) && Relaying.OfOneBasis(relay, other.Claim.Basis) && Relaying.OfOneTime(relay, other, record.Course, record.ToleranceDays)
                 && !Relaying.GrowthMayExplain(relay, other, record.Course) && !Relaying.IsFaithful(relay, other) && !Relaying.IsFaithful(other, relay))
             {
                 nearest = other;

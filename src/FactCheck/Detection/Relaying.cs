@@ -25,6 +25,11 @@ internal static class Relaying
         return course == Course.Fixed || !relay.Claim.IsAsOfStated || !own.Claim.IsAsOfStated || relay.DaysFrom(own) == 0;
     }
 
+    /// <summary>True where the two speak together: a low and a high that one relay passed on at once.</summary>
+    public static bool SaidTogether(FigureOnRecord a, FigureOnRecord b) =>
+        a.Published == b.Published && a.Start == b.Start && a.End == b.End && a.Claim.Basis == b.Claim.Basis
+        && a.Claim.Attribution.Equals(b.Claim.Attribution);
+
     /// <summary>True where a total's growth may lie between the two: the relay is later and higher, or earlier and lower.</summary>
     public static bool GrowthMayExplain(FigureOnRecord relay, FigureOnRecord own, Course course) =>
         course == Course.Rising

@@ -8,39 +8,43 @@ internal static class Revisions
     /// <param name="declined">The ids of claims that are told as declining totals: a fall is told once.</param>
     public static IEnumerable<(FigureOnRecord Before, FigureOnRecord Later)> Find(FigureRecord record, IReadOnlySet<string> declined)
     {
-        var rows = record.Figures.Where(figure => figure.IsOwnWords).GroupBy(figure => (figure.Claimant, figure.Claim.Basis));
-        foreach (var row in rows)
+        // A stand-in belongs to no period, and does not speak together with a figure that states one.
+        var own = record.Figures.Where(figure => figure.IsOwnWords && (record.Course != Course.PerPeriod || figure.Claim.IsAsOfStated)).ToArray();
+        var rows = Voice.Of(own, documentedAreFloors: false).ToLookup(RowOf);
+        foreach (var row in Voice.Of(own.Where(figure => figure.Claim.Corrects is null), documentedAreFloors: false).GroupBy(RowOf))
         {
-            var ordered = row.OrderBy(figure => figure.Published).ThenBy(figure => figure.End).ThenByDescending(figure => figure.Claim.Id, StringComparer.Ordinal).ToArray();
-            for (var later = 1; later < ordered.Length; later++)
+            var ordered = rows[row.Key].OrderBy(voice => voice.First.Published).ThenBy(voice => voice.End).ThenByDescending(voice => voice.Id, StringComparer.Ordinal).ToArray();
+            foreach (var later in row)
             {
-                var figure = ordered[later];
-                if (figure.Claim.Corrects is not null || declined.Contains(figure.Claim.Id)) continue;
-                if (JustBefore(ordered, later, record.Course) is { } before && !Agrees(figure, before, ordered, later, record.Course)) yield return (before, figure);
+                if (later.Figures.Any(figure => declined.Contains(figure.Claim.Id))) continue;
+                if (JustBefore(ordered, later, record.Course) is { } before && !Agree(before, later)) yield return (before.First, later.First);
             }
         }
     }
 
+    private static (string Claimant, Basis Basis) RowOf(Voice voice) => (voice.Origin, voice.First.Claim.Basis);
+
     /// <summary>The latest published, then of the latest as-of end, then of the least id, that was published earlier and speaks of the same time.</summary>
-    private static FigureOnRecord? JustBefore(FigureOnRecord[] ordered, int later, Course course)
+    private static Voice? JustBefore(Voice[] ordered, Voice later, Course course)
     {
-        for (var i = later - 1; i >= 0; i--)
+        var (from, to) = (0, ordered.Length);
+        while (from < to)
         {
-            if (ordered[i].Published < ordered[later].Published && OfOneTime(ordered[i], ordered[later], course)) return ordered[i];
+            var middle = (from + to) / 2;
+            if (ordered[middle].First.Published < later.First.Published) from = middle + 1;
+            else to = middle;
+        }
+
+        for (var i = from - 1; i >= 0; i--)
+        {
+            if (OfOneTime(ordered[i].First, later.First, course)) return ordered[i];
         }
 
         return null;
     }
 
-    /// <summary>True where the figure agrees with what was said just before: with one figure, or with a low and a high that were said together.</summary>
-    private static bool Agrees(FigureOnRecord figure, FigureOnRecord before, FigureOnRecord[] ordered, int later, Course course)
-    {
-        var together = ordered.Take(later).Where(each => each.Published == before.Published && each.Start == before.Start && each.End == before.End).ToArray();
-        if (together.Length == 1) return Comparer.Agree(before, figure, course);
-        var literal = together.Skip(1).Aggregate(together[0].Literal, (hull, each) => hull.Hull(each.Literal));
-        var implied = together.Skip(1).Aggregate(together[0].Implied, (hull, each) => hull.Hull(each.Implied));
-        return literal.Meets(figure.Literal) && implied.Meets(figure.Implied);
-    }
+    /// <summary>True where the two agree; a low and a high that were said together are one range. One basis knows no floor, and one time no growth.</summary>
+    private static bool Agree(Voice before, Voice later) => before.Literal.Meets(later.Literal) && before.Implied.Meets(later.Implied);
 
     private static bool OfOneTime(FigureOnRecord a, FigureOnRecord b, Course course) => course switch
     {

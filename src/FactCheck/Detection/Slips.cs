@@ -19,7 +19,9 @@ internal static class Slips
             }
         }
 
-        var pairs = record.Revisions.Select(revision => (revision.Before, revision.Later)).Concat(record.Misreports.Select(misreport => (misreport.Against, misreport.Relay)));
+        var pairs = record.Revisions
+            .Select(revision => (revision.Before, revision.Later))
+            .Concat(record.Misreports.SelectMany(misreport => misreport.HeldAgainst.Select(own => (own, misreport.Relay))));
         foreach (var (one, other) in pairs)
         {
             if (Among([one, other]).FirstOrDefault() is { Factor: > 0 } slip) yield return slip;
