@@ -18,16 +18,20 @@ internal static class CheckCommand
         var output = new Option<string?>("--output") { Description = "Write the report to this file instead of the standard output.", HelpName = "FILE" };
         var notices = new Option<bool>("--include-notices") { Description = "Show notices too (JSON always has them)." };
         var keepGoing = new Option<bool>("--keep-going") { Description = "Leave bad records out, and say which, instead of giving no result." };
-        var command = new Command("check", "Checks casebook files and reports what does not add up.") { files, from, format, output, notices, keepGoing };
+        var kinds = ReportOptions.Kinds();
+        var severity = ReportOptions.MinSeverity();
+        var command = new Command("check", "Checks casebook files and reports what does not add up.") { files, from, format, output, severity, kinds, notices, keepGoing };
         command.SetAction(async (parsed, stop) =>
         {
             var inputs = Inputs(parsed.GetValue(files)!, parsed.GetValue(from), terminal); // one is needed
             var casebook = await ReadAsync(inputs, parsed.GetValue(keepGoing), terminal, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
-            var result = Check(casebook, detectors, terminal, stop);
+            var (asked, least) = (parsed.GetValue(kinds) ?? [], parsed.GetValue(severity));
+            var result = Check(casebook, detectors, terminal, stop)
+                .Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
             var (report, include) = (parsed.GetValue(format)!, parsed.GetValue(notices)); // the option has a default
-            if (parsed.GetValue(output) is { } path) ReportOutput.WriteFile(result, report, include, path);
-            else ReportOutput.Write(result, report, include, terminal);
+            if (parsed.GetValue(output) is { } path) ReportOutput.WriteFile(result, report, include, asked, path);
+            else ReportOutput.Write(result, report, include, asked, terminal);
             foreach (var failure in result.Failures) await terminal.Error.WriteLineAsync($"error: {failure}").ConfigureAwait(false);
             if (result.Failures.Count > 0) return ExitCode.NotWhole;
             return result.Discrepancies.Count > 0 ? ExitCode.DiscrepanciesShown : ExitCode.NothingShown;

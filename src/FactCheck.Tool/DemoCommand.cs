@@ -21,7 +21,7 @@ internal static class DemoCommand
             var casebook = await CheckCommand.ReadAsync([CasebookInput.FromStream(stream, Name)], keepGoing: false, terminal, stop).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The demo is a good casebook.");
             var result = new CasebookChecker(BuiltInDetectors.All).Check(casebook, stop: stop);
-            ReportOutput.Write(result, parsed.GetValue(format)!, includeNotices: true, terminal); // the option has a default
+            ReportOutput.Write(result, parsed.GetValue(format)!, includeNotices: true, [], terminal); // the option has a default
             return ExitCode.NothingShown;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Detection;
 
 namespace FactCheck.Tool;
 
@@ -11,4 +12,37 @@ internal static class ReportOptions
         format.AcceptOnlyFromAmong("text", "json");
         return format;
     }
+
+    public static Option<string[]> Kinds()
+    {
+        var kinds = new Option<string[]>("--kinds")
+        {
+            Description = "Show these kinds alone, separated by commas.",
+            HelpName = "KIND,KIND",
+            CustomParser = parsed => [.. parsed.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+        };
+        kinds.Validators.Add(given =>
+        {
+            foreach (var kind in given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            {
+                if (!KnownKinds.Contains(kind)) given.AddError($"There is no kind {kind}; the kinds are {string.Join(", ", KnownKinds)}.");
+            }
+        });
+        return kinds;
+    }
+
+    public static Option<Severity> MinSeverity()
+    {
+        var severity = new Option<Severity>("--min-severity")
+        {
+            Description = "Show discrepancies of this severity and above alone.",
+            HelpName = "minor|moderate|major|extreme",
+            CustomParser = parsed => Enum.TryParse<Severity>(parsed.Tokens[0].Value, ignoreCase: true, out var given) ? given : default,
+        };
+        severity.AcceptOnlyFromAmong("minor", "moderate", "major", "extreme");
+        return severity;
+    }
+
+    /// <summary>What can be asked for: the kinds of the detectors, and the notice that a change of stance may come with.</summary>
+    private static IReadOnlyList<string> KnownKinds { get; } = [.. BuiltInDetectors.All.Select(detector => detector.Kind), MixedStances.KindName];
 }

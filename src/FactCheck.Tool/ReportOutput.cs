@@ -6,14 +6,14 @@ namespace FactCheck.Tool;
 /// <summary>Writes a report to the standard output or to a file.</summary>
 internal static class ReportOutput
 {
-    public static void Write(CheckResult result, string format, bool includeNotices, Terminal terminal)
+    public static void Write(CheckResult result, string format, bool includeNotices, IReadOnlyList<string> kinds, Terminal terminal)
     {
         if (format == "json") JsonReport.Write(result, terminal.Output);
-        else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width, includeNotices)));
+        else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width, includeNotices, kinds)));
     }
 
     /// <summary>Writes beside the file and puts it in place when it is whole, so that nobody reads half a report.</summary>
-    public static void WriteFile(CheckResult result, string format, bool includeNotices, string path)
+    public static void WriteFile(CheckResult result, string format, bool includeNotices, IReadOnlyList<string> kinds, string path)
     {
         var half = path + ".part";
         try
@@ -27,7 +27,7 @@ internal static class ReportOutput
                 else
                 {
                     using var writer = new StreamWriter(stream);
-                    TextReport.Write(result, writer, Layout(80, includeNotices));
+                    TextReport.Write(result, writer, Layout(80, includeNotices, kinds));
                 }
             }
 
@@ -39,6 +39,10 @@ internal static class ReportOutput
         }
     }
 
-    private static TextReportOptions Layout(int width, bool includeNotices) =>
-        new() { Width = width, IncludeNotices = includeNotices, Kinds = [.. BuiltInDetectors.All.Select(detector => detector.Kind)] };
+    private static TextReportOptions Layout(int width, bool includeNotices, IReadOnlyList<string> kinds) => new()
+    {
+        Width = width,
+        IncludeNotices = includeNotices,
+        Kinds = kinds.Count > 0 ? kinds : [.. BuiltInDetectors.All.Select(detector => detector.Kind)],
+    };
 }

@@ -35,8 +35,8 @@ public sealed class CasebookChecker
     {
         ArgumentNullException.ThrowIfNull(casebook);
         if (!casebook.TryGetDossier(questionId, out var dossier)) throw new RefusedException($"The casebook has no question {questionId}.", nameof(questionId));
-        var inspection = Inspection.Of(new CheckScope(casebook, options), dossier);
-        return new(casebook, detectors.SelectMany(detector => detector.Detect(inspection)), inspection.NotCompared());
+        var (findings, failures, notCompared) = LookInto(new(casebook, options), dossier, CancellationToken.None);
+        return new(casebook, findings, notCompared, failures);
     }
 
     /// <summary>Looks into every dossier.</summary>
@@ -53,10 +53,7 @@ public sealed class CasebookChecker
         var done = 0;
         void Look(int index)
         {
-            var inspection = Inspection.Of(scope, dossiers[index]);
-            var (findings, failures, told) = (new List<Finding>(), new List<DetectorFailure>(), new HashSet<string>(StringComparer.Ordinal));
-            foreach (var detector in detectors) detector.Detect(inspection, findings, told, failures, stop);
-            found[index] = (findings, failures, [.. inspection.NotCompared()]);
+            found[index] = LookInto(scope, dossiers[index], stop);
             if (progress is not null && Interlocked.Increment(ref done) is var count && (count % 1_000 == 0 || count == dossiers.Count)) progress.Report(count);
         }
 
@@ -71,5 +68,13 @@ public sealed class CasebookChecker
         }
 
         return new(casebook, found.SelectMany(each => each.Findings), found.SelectMany(each => each.NotCompared), found.SelectMany(each => each.Failures));
+    }
+
+    private (List<Finding> Findings, List<DetectorFailure> Failures, NotCompared[] NotCompared) LookInto(CheckScope scope, Dossier dossier, CancellationToken stop)
+    {
+        var inspection = Inspection.Of(scope, dossier);
+        var (findings, failures, told) = (new List<Finding>(), new List<DetectorFailure>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var detector in detectors) detector.Detect(inspection, findings, told, failures, stop);
+        return (findings, failures, [.. inspection.NotCompared()]);
     }
 }

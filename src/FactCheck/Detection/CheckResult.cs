@@ -29,4 +29,11 @@ public sealed class CheckResult
     /// <summary>The detectors that failed, by question, then name: what they would have found in those dossiers is not known, and silence about it is not agreement.</summary>
     /// <remarks>What a detector told before it threw is kept. A finding that breaks a rule (null, on another question, an id told before) is a failure too, and is left out.</remarks>
     public IReadOnlyList<DetectorFailure> Failures { get; }
+
+    /// <summary>The same result with those findings alone that are to be kept.</summary>
+    public CheckResult Where(Func<Finding, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return new(Casebook, Discrepancies.Concat<Finding>(Notices).Where(keep), NotCompared, Failures);
+    }
 }

@@ -78,7 +78,7 @@ public static class JsonReport
         Member(json, "count", left.Count);
     }
 
-    private static void Failed(JsonTextWriter json, DetectorFailure failure)
+    private static void Failed(JsonWriter json, DetectorFailure failure)
     {
         Member(json, "detector", failure.Detector);
         Member(json, "question", failure.Question.Id);

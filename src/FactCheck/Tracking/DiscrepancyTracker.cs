@@ -98,6 +98,9 @@ public sealed class DiscrepancyTracker : IDiscrepancyTracker, IDisposable
     public Task<IReadOnlyList<TrackedDiscrepancy>> DiscrepanciesAsync(CancellationToken stop = default) => ledger.TrackedAsync(stop);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<DetectorFailure>> FailuresAsync(CancellationToken stop = default) => ledger.FailuresAsync(stop);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<DiscrepancyChange>> LifeAsync(string discrepancyId, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(discrepancyId);

@@ -1,3 +1,4 @@
+using FactCheck.Detection;
 using FactCheck.Ledgers;
 using NodaTime;
 
@@ -55,6 +56,9 @@ public interface IDiscrepancyTracker
 
     /// <summary>The discrepancies that the record supports now: severity falling, then id.</summary>
     Task<IReadOnlyList<TrackedDiscrepancy>> DiscrepanciesAsync(CancellationToken stop = default);
+
+    /// <summary>The detectors that failed when they last looked into a question: what they would find there is not known.</summary>
+    Task<IReadOnlyList<DetectorFailure>> FailuresAsync(CancellationToken stop = default);
 
     /// <summary>The life of a discrepancy so far, oldest first: each change with the entry that caused it. Read anew from the ledger; empty for one that never was.</summary>
     Task<IReadOnlyList<DiscrepancyChange>> LifeAsync(string discrepancyId, CancellationToken stop = default);

@@ -13,6 +13,7 @@ internal sealed class LedgerWriter(ILedgerStore store, CasebookChecker checker, 
     private readonly Lock folding = new();
     private readonly SemaphoreSlim loading = new(1, 1);
     private readonly Lock[] looking = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<DetectorFailure>> failures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<TrackedDiscrepancy>> tracked = new(StringComparer.Ordinal);
     private volatile LedgerState state = LedgerState.Empty;
     private volatile TaskCompletionSource appended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,6 +32,13 @@ internal sealed class LedgerWriter(ILedgerStore store, CasebookChecker checker, 
     {
         await LoadAsync(stop).ConfigureAwait(false);
         return [.. tracked.Values.SelectMany(each => each).OrderByDescending(each => each.Discrepancy.Severity).ThenBy(each => each.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The detectors that failed when a question was last looked into.</summary>
+    public async Task<IReadOnlyList<DetectorFailure>> FailuresAsync(CancellationToken stop)
+    {
+        await LoadAsync(stop).ConfigureAwait(false);
+        return [.. failures.Values.SelectMany(each => each).OrderBy(each => each.Question.Id, StringComparer.Ordinal).ThenBy(each => each.Detector, StringComparer.Ordinal)];
     }
 
     /// <summary>A discrepancy that the state supports, or null.</summary>
@@ -103,10 +111,9 @@ internal sealed class LedgerWriter(ILedgerStore store, CasebookChecker checker, 
                 refreshedTo = stored.Position;
             }
 
-            foreach (var ofQuestion in checker.Check(state.Whole(), stop: stop).Discrepancies.GroupBy(discrepancy => discrepancy.Question.Id, StringComparer.Ordinal))
-            {
-                tracked[ofQuestion.Key] = Tracked.Of(state, ofQuestion);
-            }
+            var result = checker.Check(state.Whole(), stop: stop);
+            foreach (var ofQuestion in result.Discrepancies.GroupBy(each => each.Question.Id, StringComparer.Ordinal)) tracked[ofQuestion.Key] = Tracked.Of(state, ofQuestion);
+            foreach (var ofQuestion in result.Failures.GroupBy(each => each.Question.Id, StringComparer.Ordinal)) failures[ofQuestion.Key] = [.. ofQuestion];
 
             isLoaded = true;
         }
@@ -157,10 +164,14 @@ internal sealed class LedgerWriter(ILedgerStore store, CasebookChecker checker, 
         {
             lock (looking[(uint)string.GetHashCode(id, StringComparison.Ordinal) % looking.Length])
             {
-                var now = Tracked.Of(state, id, checker);
+                var snapshot = state;
+                var result = Tracked.Check(snapshot, id, checker);
+                var now = Tracked.Of(snapshot, result?.Discrepancies ?? []);
                 changes.AddRange(Tracked.Changes(tracked.GetValueOrDefault(id) ?? [], now, cause));
                 if (now.Count > 0) tracked[id] = now;
                 else tracked.TryRemove(id, out _);
+                if (result?.Failures.Count > 0) failures[id] = result.Failures;
+                else failures.TryRemove(id, out _);
             }
         }
 

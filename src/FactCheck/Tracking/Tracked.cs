@@ -9,7 +9,11 @@ internal static class Tracked
 {
     /// <summary>The discrepancies that the record supports on a question; none where it has no such question.</summary>
     public static IReadOnlyList<TrackedDiscrepancy> Of(LedgerState state, string questionId, CasebookChecker checker) =>
-        state.Around(questionId) is { } casebook ? Of(state, checker.Check(casebook, questionId).Discrepancies) : [];
+        Of(state, Check(state, questionId, checker)?.Discrepancies ?? []);
+
+    /// <summary>What a check of one question finds; null where the record has no such question.</summary>
+    public static CheckResult? Check(LedgerState state, string questionId, CasebookChecker checker) =>
+        state.Around(questionId) is { } casebook ? checker.Check(casebook, questionId) : null;
 
     /// <summary>The same discrepancies with their status.</summary>
     public static IReadOnlyList<TrackedDiscrepancy> Of(LedgerState state, IEnumerable<Discrepancy> discrepancies) =>

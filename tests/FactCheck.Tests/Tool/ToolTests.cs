@@ -55,6 +55,27 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData(1, "--min-severity", "extreme")]
+    [InlineData(1, "--kinds", "conflictingFigures,stanceChange")]
+    [InlineData(0, "--kinds", "stanceChange")]
+    [InlineData(2, "--kinds", "stanceChange,bogus")]
+    [InlineData(2, "--min-severity", "3")]
+    public async Task Kinds_and_severity_narrow_what_is_shown(int exitCode, params string[] options)
+    {
+        var run = await Run(["check", .. options, Write("a.jsonl", Good)]);
+
+        Assert.Equal(exitCode, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_severity_below_the_least_is_not_shown()
+    {
+        var run = await Run("check", "--min-severity", "major", Write("a.jsonl", Good.Replace("900", "540", StringComparison.Ordinal)));
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
     [Fact]
     public async Task Several_files_make_one_casebook()
     {
