@@ -73,12 +73,20 @@ public sealed class Claim : IEquatable<Claim>
     /// <exception cref="ArgumentException">The answer does not fit the question's form, or neither publication nor as-of is given.</exception>
     public static Claim Of(string id, Question question, Answer answer, Attribution attribution, Publication? published, Date? asOf = null)
     {
+        return Whole(id, question, answer, attribution, published, asOf, Basis.Unstated, null, null);
+    }
+
+    /// <summary>A claim with all that may be absent, made at once: readers of files make a great many.</summary>
+    internal static Claim Whole(
+        string id, Question question, Answer answer, Attribution attribution, Publication? published, Date? asOf, Basis basis, Evidence? evidence, string? corrects)
+    {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(attribution);
         if (answer.Form != question.Form) throw new RefusedException($"An answer fits the form of its question; {question.Id} asks {question.Form} and the answer is to {answer.Form}.", nameof(answer));
         if (published is null && asOf is null) throw new RefusedException("A claim says when it was published or what date it speaks about.", nameof(published));
-        return new(Text.Id(id, nameof(id)), question, answer, attribution, published, asOf, Basis.Unstated, null, null);
+        if (corrects == id) throw new RefusedException($"A claim does not correct itself: {id}.", nameof(corrects));
+        return new(Text.Id(id, nameof(id)), question, answer, attribution, published, asOf, basis, evidence, corrects);
     }
 
     /// <summary>The same claim, speaking about this period.</summary>
@@ -105,12 +113,6 @@ public sealed class Claim : IEquatable<Claim>
         Text.Id(claimId, nameof(claimId)) == Id
             ? throw new RefusedException($"A claim does not correct itself: {Id}.", nameof(claimId))
             : new(Id, Question, Answer, Attribution, Published, AsOf, Basis, Evidence, claimId);
-
-    /// <summary>The same claim with all that may be absent, made at once: readers of files make a great many.</summary>
-    internal Claim With(Basis basis, Evidence? evidence, string? corrects) =>
-        basis == Basis.Unstated && evidence is null && corrects is null ? this
-        : corrects == Id ? Correcting(corrects) // throws
-        : new(Id, Question, Answer, Attribution, Published, AsOf, basis, evidence, corrects);
 
     /// <summary>The same claim as no correction: for where the corrected claim stands elsewhere.</summary>
     internal Claim CorrectingNothing() => Corrects is null ? this : new(Id, Question, Answer, Attribution, Published, AsOf, Basis, Evidence, null);

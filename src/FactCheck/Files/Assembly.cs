@@ -66,7 +66,7 @@ internal sealed class Assembly(Records records, Mentions mentions, bool keepGoin
         draft.Expect(records.Claims.Count);
         foreach (var record in Good(records.Claims))
         {
-            if (record.Parts is { } parts) record.Claim = Resolved(record, parts);
+            if (record.Parts is { } parts) record.Claim = Resolved(record, parts.Value);
             if (record.Claim is not { } claim) continue;
             if (draft.TryAddAlone(claim) is { } rule) Bad(record, record.IdAt, "id", rule);
         }

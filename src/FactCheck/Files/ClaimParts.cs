@@ -1,7 +1,8 @@
 namespace FactCheck.Files;
 
 /// <summary>What a file says of one claim, with its question and sources as it names them.</summary>
-internal sealed class ClaimParts
+/// <remarks>A structure because nearly all are used at once, on the stack; those whose question or source comes later in the file are kept.</remarks>
+internal readonly record struct ClaimParts
 {
     public required string Id { get; init; }
 
@@ -38,16 +39,21 @@ internal sealed class ClaimParts
             answer = stance.Of(actor.Source);
         }
 
-        return Claim.Of(Id, question, answer, attribution, Published, AsOf).With(Basis, Evidence, Corrects);
+        return Claim.Whole(Id, question, answer, attribution, Published, AsOf, Basis, Evidence, Corrects);
     }
 
     private Attribution? AttributionMade(Mentions mentions)
     {
-        var claimant = Claimant.Mention;
-        if (claimant is not null && claimant.Source is null) return null;
-        if (claimant is not null && Relays.Count == 0) return claimant.OwnWords;
-        if (Relays.Any(relay => relay.Mention?.Source is null)) return null;
-        var relays = Relays.Select(relay => relay.Mention!.Source!); // just looked at
-        return mentions.Same(claimant is null ? Attribution.ToPublishers(relays) : Attribution.To(claimant.Source!, relays)); // looked at above
+        if (Relays.Count == 0) return Claimant.Mention?.OwnWords;
+        if (Relays.Count == 1 && Claimant.Mention is { } by && Relays[0].Mention is { } via) return mentions.Relayed(by, via);
+        var sources = new List<Source>(Relays.Count);
+        foreach (var relay in Relays)
+        {
+            if (relay.Mention?.Source is not { } source) return null;
+            sources.Add(source);
+        }
+
+        if (Claimant.Mention is not { } claimant) return Attribution.ToPublishers(sources);
+        return claimant.Source is { } word ? Attribution.To(word, sources) : null;
     }
 }

@@ -1,31 +1,27 @@
 namespace FactCheck.Files;
 
-/// <summary>Reads a figure: a number, or an object of one wording, its numbers and a unit.</summary>
-internal static class FigureReader
+/// <summary>Reads figures, one after the other: a number, or an object of one wording, its numbers and a unit.</summary>
+internal sealed class FigureReader(ValueReader values)
 {
     private static readonly IEnumerable<string> Wordings = MemberNames.Figure.Names.Except(["low", "high", "unit"]);
+    private string? word;
+    private int wordAt;
+    private decimal? x, low, high;
+    private (decimal Low, decimal High)? between;
+    private OrderOfMagnitude? order;
+    private Unit? unit;
 
     /// <summary>The figure, or null where it is refused, which is told.</summary>
-    public static Figure? Read(ValueReader values)
+    public Figure? Read()
     {
         var (at, errors) = (values.At, values.Errors);
         if (values.IsNumber) return values.Number() is { } plain ? Figure.Plain(plain) : null;
         if (!values.Object("a number or an object of one wording")) return null;
-        var said = new Said { At = at };
+        (word, wordAt, x, low, high, between, order, unit) = (null, at, null, null, null, null, null, null);
         var seen = 0u;
-        while (values.Member(MemberNames.Figure, ref seen, out var member))
-        {
-            switch (member)
-            {
-                case "unit": said.Unit = values.Unit(); break;
-                case "low": said.Low = values.Number(); break;
-                case "high": said.High = values.Number(); break;
-                default: said.Read(values, member); break;
-            }
-        }
-
+        while (values.Member(MemberNames.Figure, ref seen, out var member)) Read(member);
         if (values.Errors > errors) return null;
-        if (said.Rule() is { } rule)
+        if (Rule() is { } rule)
         {
             values.Error(at, "figure", rule);
             return null;
@@ -33,78 +29,64 @@ internal static class FigureReader
 
         try
         {
-            return said.Figure();
+            return Made();
         }
         catch (RefusedException refused)
         {
-            values.Error(said.At, said.Path, refused.Rule);
+            values.Error(wordAt, word is null or "estimate" ? "figure" : "figure." + word, refused.Rule);
             return null;
         }
     }
 
-    private sealed class Said
+    private void Read(string member)
     {
-        private string? word;
-        private decimal? x;
-        private (decimal Low, decimal High)? between;
-        private OrderOfMagnitude? order;
-
-        public int At { get; set; }
-
-        public string Path { get; private set; } = "figure";
-
-        public decimal? Low { get; set; }
-
-        public decimal? High { get; set; }
-
-        public Unit? Unit { get; set; }
-
-        public void Read(ValueReader values, string member)
+        if (member is not ("unit" or "low" or "high") && word is not null)
         {
-            if (word is not null)
-            {
-                values.Error($"A figure has one wording; this has {word} and {member}.");
-                values.Cursor.Skip();
-                return;
-            }
-
-            word = member;
-            if (member != "estimate") (At, Path) = (values.At, "figure." + member);
-            switch (member)
-            {
-                case "between": between = Between(values); break;
-                case "order": order = values.Word<OrderOfMagnitude>(); break;
-                default: x = values.Number(); break;
-            }
+            values.Error($"A figure has one wording; this has {word} and {member}.");
+            values.Cursor.Skip();
+            return;
         }
 
-        /// <summary>What the members break together, or null.</summary>
-        public string? Rule()
+        switch (member)
         {
-            if (word is null && Low is null && High is null) return $"A figure has one wording of {string.Join(", ", Wordings)}; this has none.";
-            if (word is not (null or "estimate")) return Low is null && High is null ? null : $"Low and high stand with an estimate; this is {word}.";
-            return Low is null || High is null ? $"An estimate has low and high; {(Low is null ? "low" : "high")} is missing." : null;
+            case "unit": unit = values.Unit(); return;
+            case "low": low = values.Number(); return;
+            case "high": high = values.Number(); return;
+            case "estimate": (word, x) = (member, values.Number()); return;
+            default: (word, wordAt) = (member, values.At); break;
         }
 
-        public Figure Figure()
-        {
-            if (between is var (low, high)) return FactCheck.Figure.Between(low, high, Unit);
-            if (order is { } magnitude) return FactCheck.Figure.Order(magnitude, Unit);
-            if (Low is { } least && High is { } most) return x is { } best ? FactCheck.Figure.Estimate(best, least, most, Unit) : FactCheck.Figure.Estimate(least, most, Unit);
-            return Words<Wording>.TryRead(word ?? "", out var wording) && x is { } number
-                ? FactCheck.Figure.Of(wording, number, Unit)
-                : throw new InvalidOperationException("A figure without a wording passed the rules.");
-        }
+        if (member == "between") between = Between();
+        else if (member == "order") order = values.Word<OrderOfMagnitude>();
+        else x = values.Number();
+    }
 
-        private static (decimal Low, decimal High)? Between(ValueReader values)
-        {
-            var at = values.At;
-            if (!values.List("a list of two numbers")) return null;
-            var numbers = new List<decimal?>();
-            while (values.Element()) numbers.Add(values.Number());
-            if (numbers is [var low, var high]) return low is null || high is null ? null : (low.Value, high.Value);
-            values.Error(at, "figure.between", FormattableString.Invariant($"Between is a list of two numbers; this has {numbers.Count}."));
-            return null;
-        }
+    /// <summary>What the members break together, or null.</summary>
+    private string? Rule()
+    {
+        if (word is null && low is null && high is null) return $"A figure has one wording of {string.Join(", ", Wordings)}; this has none.";
+        if (word is not (null or "estimate")) return low is null && high is null ? null : $"Low and high stand with an estimate; this is {word}.";
+        return low is null || high is null ? $"An estimate has low and high; {(low is null ? "low" : "high")} is missing." : null;
+    }
+
+    private Figure Made()
+    {
+        if (between is var (least, most)) return Figure.Between(least, most, unit);
+        if (order is { } magnitude) return Figure.Order(magnitude, unit);
+        if (low is { } from && high is { } to) return x is { } best ? Figure.Estimate(best, from, to, unit) : Figure.Estimate(from, to, unit);
+        return Words<Wording>.TryRead(word ?? "", out var wording) && x is { } number
+            ? Figure.Of(wording, number, unit)
+            : throw new InvalidOperationException("A figure without a wording passed the rules.");
+    }
+
+    private (decimal Low, decimal High)? Between()
+    {
+        var at = values.At;
+        if (!values.List("a list of two numbers")) return null;
+        var numbers = new List<decimal?>();
+        while (values.Element()) numbers.Add(values.Number());
+        if (numbers is [var least, var most]) return least is null || most is null ? null : (least.Value, most.Value);
+        values.Error(at, "figure.between", FormattableString.Invariant($"Between is a list of two numbers; this has {numbers.Count}."));
+        return null;
     }
 }

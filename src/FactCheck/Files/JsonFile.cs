@@ -41,6 +41,7 @@ internal static class JsonFile
     {
         var at = values.At;
         if (!values.Object("an object with format, sources, questions, links and claims")) return;
+        var claims = new ClaimReader(values);
         var seen = 0u;
         while (!values.Records.Messages.IsFull && values.Member(MemberNames.File, ref seen, out var member))
         {
@@ -52,7 +53,7 @@ internal static class JsonFile
                 case "sources": List(values, "source", SourceReader.Read, isOfFormat, stop); break;
                 case "questions": List(values, "question", QuestionReader.Read, isOfFormat, stop); break;
                 case "links": List(values, "link", LinkReader.Read, isOfFormat, stop); break;
-                default: List(values, "claim", ClaimReader.Read, isOfFormat, stop); break;
+                default: List(values, "claim", _ => claims.Read(), isOfFormat, stop); break;
             }
         }
 

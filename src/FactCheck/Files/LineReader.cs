@@ -7,6 +7,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
 {
     private readonly JsonCursor cursor = new();
     private ValueReader? values;
+    private ClaimReader? claims;
 
     /// <summary>Reads one line; a blank one is none.</summary>
     /// <param name="line">Its number, from 1.</param>
@@ -59,7 +60,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
         if (members == 0) line.Error(at, "", $"{Rule}; this has none.");
     }
 
-    private static void Read(ValueReader line, string name)
+    private void Read(ValueReader line, string name)
     {
         line.StartRecord(name, line.Where);
         switch (name)
@@ -67,7 +68,7 @@ internal sealed class LineReader(Document document, Mentions mentions, Records r
             case "source": SourceReader.Read(line); break;
             case "question": QuestionReader.Read(line); break;
             case "link": LinkReader.Read(line); break;
-            default: ClaimReader.Read(line); break;
+            default: (claims ??= new(line)).Read(); break;
         }
     }
 }

@@ -8,11 +8,17 @@ internal sealed class Mentions
     private const int MostShared = 100_000; // dates and the like beyond these are made anew: a bound, should each be named once
     private readonly ConcurrentDictionary<string, SourceMention> sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, QuestionMention> questions = new(StringComparer.Ordinal);
-    private readonly Shared<(string, string), Attribution> relayed = new();
+    private readonly Shared<(SourceMention Claimant, SourceMention Relay), Attribution> relayed = new();
     private readonly Shared<string, Date> dates = new();
     private readonly Shared<string, Publication> publications = new();
     private readonly Shared<string, Unit> units = new();
     private readonly Shared<string, string> texts = new();
+    private readonly Func<string, Publication?> toPublication;
+    private readonly Func<(SourceMention Claimant, SourceMention Relay), Attribution?> toRelay =
+        pair => pair is ({ Source: { } claimant }, { Source: { } relay }) ? Attribution.To(claimant, [relay]) : null;
+
+    public Mentions() => toPublication = text =>
+        Date(text) is { IsPeriod: false } date ? FactCheck.Publication.On(date) : FactCheck.Publication.TryParse(text, out var instant) ? instant : null;
 
     /// <summary>The mention of a source, or null where the text is no id.</summary>
     public SourceMention? Source(string id) =>
@@ -24,8 +30,7 @@ internal sealed class Mentions
 
     public Date? Date(string text) => dates.Get(text, text => FactCheck.Date.TryParse(text, out var date) ? date : null);
 
-    public Publication? Publication(string text) =>
-        publications.Get(text, text => Date(text) is { IsPeriod: false } date ? FactCheck.Publication.On(date) : FactCheck.Publication.TryParse(text, out var instant) ? instant : null);
+    public Publication? Publication(string text) => publications.Get(text, toPublication);
 
     /// <exception cref="RefusedException">The text is no unit.</exception>
     public Unit Unit(string code) => units.Get(code, FactCheck.Unit.Of)!; // Unit.Of gives one or throws
@@ -33,9 +38,8 @@ internal sealed class Mentions
     /// <summary>One string for texts that recur, such as the titles of documents.</summary>
     public string Same(string text) => texts.Get(text, text => text)!; // gives the text itself at least
 
-    /// <summary>One attribution for those that recur: a claimant by way of one relay.</summary>
-    public Attribution Same(Attribution attribution) =>
-        attribution.Relays.Count == 1 ? relayed.Get((attribution.Claimant.Id, attribution.Publisher.Id), _ => attribution) ?? attribution : attribution;
+    /// <summary>The attribution of a claimant by way of one relay, which their claims share; null where one of the two is not known yet.</summary>
+    public Attribution? Relayed(SourceMention claimant, SourceMention relay) => relayed.Get((claimant, relay), toRelay);
 
     /// <summary>Lists the sources and questions of records. The first record of an id stays; another that differs is told later.</summary>
     public void List(Records records)

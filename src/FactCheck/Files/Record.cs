@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactCheck.Files;
 
 /// <summary>A record as read, with the places that are told where it does not fit the others.</summary>
@@ -54,7 +56,7 @@ internal sealed class ClaimRecord(Document document, int where, int at) : Record
     public Claim? Claim { get; set; }
 
     /// <summary>What was said, kept where the question or a source was not listed when it was read.</summary>
-    public ClaimParts? Parts { get; init; }
+    public StrongBox<ClaimParts>? Parts { get; init; }
 
-    public string? Corrects => Claim?.Corrects ?? Parts?.Corrects;
+    public string? Corrects => Claim?.Corrects ?? Parts?.Value.Corrects;
 }
