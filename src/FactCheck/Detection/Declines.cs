@@ -6,8 +6,8 @@ internal static class Declines
     /// <summary>The pairs of a last total and a later one that lies below it; one for each last total.</summary>
     public static IEnumerable<(FigureOnRecord Last, FigureOnRecord Later)> Find(FigureRecord record)
     {
-        if (record.Course != Course.Rising) yield break;
-        foreach (var row in Voice.Of(record.Speaking, documentedAreFloors: false).GroupBy(voice => (voice.Origin, voice.First.Claim.Basis)))
+        if (record.Course != Course.Rising || FigureRecord.OfRepeatingClaimants(record.Speaking) is not { Length: > 0 } repeating) yield break;
+        foreach (var row in Voice.Of(repeating, documentedAreFloors: false).GroupBy(voice => (voice.Origin, voice.First.Claim.Basis)))
         {
             var ordered = row.OrderBy(voice => voice.End).ThenBy(voice => voice.First.Published).ThenByDescending(voice => voice.Id, StringComparer.Ordinal).ToArray();
             var told = new HashSet<string>(StringComparer.Ordinal);

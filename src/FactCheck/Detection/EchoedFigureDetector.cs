@@ -17,12 +17,14 @@ public sealed class EchoedFigureDetector : IDiscrepancyDetector
     private static IEnumerable<EchoedFigure> InUnit(FigureRecord record)
     {
         var counted = record.Figures.Where(figure => !record.Silence.Stale.ContainsKey(figure.Claim.Id) && !record.Silence.IsCorrected(figure)).ToArray();
-        if (counted.Length < 2) yield break;
+        var drawing = counted.Where(figure => figure.Claim.Claimant.DerivedFrom.Count > 0).ToArray();
+        if (counted.Length < 2 || (drawing.Length == 0 && counted.All(figure => figure.IsOwnWords))) yield break; // each origin has one publisher
         var byClaimant = counted.ToLookup(figure => figure.Claimant, StringComparer.Ordinal);
         foreach (var ofOrigin in byClaimant.OrderBy(origin => origin.Key, StringComparer.Ordinal))
         {
             var own = ofOrigin.ToArray();
-            var derived = byClaimant.Where(other => other.First().Claim.Claimant.DerivedFrom.Contains(ofOrigin.Key)).SelectMany(other => other).ToArray();
+            var derived = Array.FindAll(drawing, figure => figure.Claim.Claimant.DerivedFrom.Contains(ofOrigin.Key));
+            if (own.Length + derived.Length < 2) continue;
             FigureOnRecord[] echoing = [.. own.Where(figure => Echoes(figure, own, record) || Echoes(figure, derived, record)), .. derived.Where(figure => Echoes(figure, own, record))];
             if (echoing.Length > 1) yield return new(own[0].Claim.Claimant, [.. echoing.Select(figure => figure.Claim)]);
         }

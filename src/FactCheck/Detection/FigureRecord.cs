@@ -59,6 +59,10 @@ internal sealed class FigureRecord
         ];
     }
 
+    /// <summary>The figures among some whose claimant has more than one there: most claimants have not, and nothing is to be looked for in one alone.</summary>
+    public static FigureOnRecord[] OfRepeatingClaimants(IEnumerable<FigureOnRecord> figures) =>
+        [.. figures.GroupBy(figure => figure.Claimant, StringComparer.Ordinal).Where(own => own.Skip(1).Any()).SelectMany(own => own)];
+
     /// <summary>The same figures, compared in another unit of their dimension.</summary>
     public FigureRecord In(Unit unit) => unit.Equals(Unit)
         ? this

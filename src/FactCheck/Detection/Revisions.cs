@@ -9,7 +9,8 @@ internal static class Revisions
     public static IEnumerable<(FigureOnRecord Before, FigureOnRecord Later)> Find(FigureRecord record, IReadOnlySet<string> declined)
     {
         // A stand-in belongs to no period, and does not speak together with a figure that states one.
-        var own = record.Figures.Where(figure => figure.IsOwnWords && (record.Course != Course.PerPeriod || figure.Claim.IsAsOfStated)).ToArray();
+        var own = FigureRecord.OfRepeatingClaimants(record.Figures.Where(figure => figure.IsOwnWords && (record.Course != Course.PerPeriod || figure.Claim.IsAsOfStated)));
+        if (own.Length == 0) yield break;
         var rows = Voice.Of(own, documentedAreFloors: false).ToLookup(RowOf);
         foreach (var row in Voice.Of(own.Where(figure => figure.Claim.Corrects is null), documentedAreFloors: false).GroupBy(RowOf))
         {
