@@ -34,7 +34,7 @@ internal sealed class DraftCasebook
 
     public static Gen<Casebook> Any { get; } = Gen.Select(
         Gen.Select(
-            Gen.Frequency((5, Gen.Const(Theme.Figures)), (2, Gen.Const(Theme.Parts)), (1, Gen.Const(Theme.Change)), (3, Gen.Const(Theme.Stances)), (1, Gen.Const(Theme.Dates)), (1, Gen.Const(Theme.Names)), (2, Gen.Const(Theme.All))),
+            Gen.Frequency((5, Gen.Const(Theme.Figures)), (2, Gen.Const(Theme.Parts)), (2, Gen.Const(Theme.Change)), (3, Gen.Const(Theme.Stances)), (1, Gen.Const(Theme.Dates)), (1, Gen.Const(Theme.Names)), (2, Gen.Const(Theme.All))),
             Gen.Enum<Course>(), Gen.OneOf(0, 0, 0, 0, 1, 2, 3), Gen.OneOf(-1, -1, 0, 5), Generate.Figures.Array[3], Gen.Int[1, Sources.Length], Gen.Int[0, 255],
             (theme, course, unit, tolerance, said, speakers, turn) => new Frame(theme, course, Units[unit], tolerance, said, speakers, turn)),
         DraftClaim.Any.Array[0, 12],
@@ -99,8 +99,8 @@ internal sealed class DraftCasebook
     private Claim Claim(DraftClaim draft, List<Claim> before)
     {
         var question = questions[draft.Question % questions.Count];
-        var attribution = Attribution.To(Sources[draft.By.Claimant % frame.Speakers], Relays[draft.By.Relays]);
-        var asOf = question.Form is QuestionForm.HowMuch or QuestionForm.Whether ? draft.At.AsOf : null;
+        var attribution = Attribution.To(Sources[draft.By.Claimant % (frame.Theme == Theme.Change ? 2 : frame.Speakers)], Relays[draft.By.Relays]);
+        var asOf = question.Form is QuestionForm.HowMuch or QuestionForm.Whether ? AsOf(draft, question) : null;
         var id = FormattableString.Invariant($"c{((before.Count * 7) + frame.Turn) % Ids}");
         var claim = FactCheck.Claim.Of(id, question, Answer(draft, question), attribution, asOf is not null && draft.At.Published < 0 ? null : Published(draft.At), asOf);
         if (question.Form == QuestionForm.HowMuch) claim = claim.WithBasis(draft.Basis);
@@ -120,10 +120,14 @@ internal sealed class DraftCasebook
             QuestionForm.Whether => draft.By.Actor < 2 ? draft.Says.Stance.Of(Sources[draft.By.Actor]) : draft.Says.Stance,
             _ when question.Unit.Equals(Unit.Percent) => draft.Says.Share,
             _ when question.Id == "daily" && draft.Extras % 7 == 0 && figure.Value is > 0 => Figure.Plain(-figure.Value.Value),
-            _ when draft.Extras % 8 == 0 || (frame.Has(16) && draft.Extras % 2 == 0) => figure.In(OtherUnits[draft.Extras % OtherUnits.Length]),
+            _ when draft.Extras % 8 == 0 || (frame.Has(16) && draft.Extras % 2 == 0) => figure.In(OtherUnits[draft.Extras / 8 % OtherUnits.Length]),
             _ => figure,
         };
     }
+
+    /// <summary>Where claims meet only if they state one day, or days that follow one another, most of them do.</summary>
+    private Date? AsOf(DraftClaim draft, Question question) =>
+        (frame.Theme == Theme.Change || question.Course == Course.PerPeriod) && draft.Extras % 4 > 0 ? Generate.Day(5 + (draft.Extras % 3)) : draft.At.AsOf;
 
     private static Publication Published(DraftClaim.Times at)
     {

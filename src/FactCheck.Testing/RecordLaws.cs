@@ -57,12 +57,17 @@ internal static class RecordLaws
         return null;
     }
 
-    private static Finding[] NotLinked(Trial trial, Casebook casebook, Question question) =>
-    [
-        .. casebook.Dossiers
-            .Where(dossier => dossier.Question.Id != question.Id && !dossier.Links.Any(link => link.Names(question)))
-            .SelectMany(dossier => trial.Find(casebook, dossier)),
-    ];
+    /// <summary>All dossiers are looked into, so that what a detector remembers of the others shows.</summary>
+    private static Finding[] NotLinked(Trial trial, Casebook casebook, Question question)
+    {
+        var byDossier = casebook.Dossiers.Select(dossier => (Dossier: dossier, Findings: trial.Find(casebook, dossier))).ToArray();
+        return
+        [
+            .. byDossier
+                .Where(each => each.Dossier.Question.Id != question.Id && !each.Dossier.Links.Any(link => link.Names(question)))
+                .SelectMany(each => each.Findings),
+        ];
+    }
 
     private static Dictionary<(string Kind, string Question), List<Discrepancy>> Lives(IReadOnlyList<Finding> findings) =>
         findings.OfType<Discrepancy>().GroupBy(each => (each.Kind, each.Question.Id)).ToDictionary(each => each.Key, each => each.ToList());
