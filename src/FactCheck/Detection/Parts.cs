@@ -29,7 +29,7 @@ internal static class Parts
             [
                 .. parts
                     .Select(ofOne => ofOne
-                        .Where(part => Comparable(part, total, whole) && !IsFloor(total, part) && part.Literal.Lower.Number > 0)
+                        .Where(part => Comparable(part, total, whole) && !IsFloor(total, part) && part.Literal.Lower.Number is not null && part.Literal.Lower > Bound.At(0))
                         .OrderByDescending(part => part.Literal.Lower)
                         .ThenBy(part => part.Claim.Id, StringComparer.Ordinal)
                         .FirstOrDefault())

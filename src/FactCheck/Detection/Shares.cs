@@ -35,12 +35,20 @@ internal static class Shares
         return own.Meets(Product(share.Literal, total));
     }
 
-    /// <summary>The range of a share of a whole; neither is negative.</summary>
+    /// <summary>The range of a share of a whole: a share has both ends and is never negative, a whole may have neither.</summary>
     private static NumberRange Product(NumberRange share, NumberRange whole)
     {
-        var (low, high) = (share.Lower.Number!.Value / 100 * whole.Lower.Number!.Value, share.Upper.Number / 100 * whole.Upper.Number); // a share has both ends, a count its lower one
-        var lower = share.Lower.IsIncluded && whole.Lower.IsIncluded ? Bound.At(low) : Bound.JustAbove(low);
-        var upper = high is not { } most ? Bound.PositiveInfinity : share.Upper.IsIncluded && whole.Upper.IsIncluded ? Bound.At(most) : Bound.JustBelow(most);
-        return lower <= upper ? new(lower, upper) : NumberRange.Closed(low, low);
+        if (share.Upper == Bound.At(0)) return NumberRange.Closed(0, 0); // nothing, of whatever whole
+        return new(
+            Times(whole.Lower, whole.Lower < Bound.At(0) ? share.Upper : share.Lower, Bound.NegativeInfinity, Bound.JustAbove),
+            Times(whole.Upper, whole.Upper < Bound.At(0) ? share.Lower : share.Upper, Bound.PositiveInfinity, Bound.JustBelow));
+    }
+
+    /// <summary>An end of a whole times the end of a share that leads farthest: open where one of the two is, unless one is a 0 that is included.</summary>
+    private static Bound Times(Bound whole, Bound share, Bound infinite, Func<decimal, Bound> open)
+    {
+        if (whole.Number is not { } number) return infinite;
+        var product = share.Number!.Value / 100 * number; // a share has both ends
+        return whole == Bound.At(0) || share == Bound.At(0) || (whole.IsIncluded && share.IsIncluded) ? Bound.At(product) : open(product);
     }
 }
