@@ -36,7 +36,7 @@ internal sealed class FigureQuestions(Random random, Sources sources, ClaimIds i
     public List<Claim> ClaimsAbout(Question<Figure> question, int size, decimal value)
     {
         var claims = new List<Claim>(size);
-        Fill(claims, new Plan(question, value, random), Span.Some(1, new LocalDate(2012, 1, 1), random)[0], 0, size, 0);
+        Fill(claims, new Plan(question, value, random, documentsAll: true), Span.Some(1, new LocalDate(2012, 1, 1), random)[0], 0, size, 0);
         return claims;
     }
 
@@ -164,14 +164,18 @@ internal sealed class FigureQuestions(Random random, Sources sources, ClaimIds i
             bool Sided(int sides) => question.Course == Course.Fixed && sides == 3;
         }
 
-        public Plan(Question<Figure> question, decimal value, Random random)
+        /// <param name="question">What is asked.</param>
+        /// <param name="value">What is true.</param>
+        /// <param name="random">Decides the rest.</param>
+        /// <param name="documentsAll">True where documented counts reach the value: those of a part and of its whole are held against one another.</param>
+        public Plan(Question<Figure> question, decimal value, Random random, bool documentsAll = false)
         {
             Question = question;
             values = [value];
             sideFactors = [100];
             Words = new(random, question.Unit.IsCount || question.Unit.Equals(Unit.Percent));
             FirstClaimant = random.Next(1_000_000);
-            documentedShare = random.Next(60, 101) / 100m;
+            documentedShare = documentsAll ? 1 : random.Next(60, 101) / 100m;
         }
 
         public Question<Figure> Question { get; }

@@ -36,7 +36,8 @@ internal static class Parts
                     .OfType<FigureOnRecord>(),
             ];
             if (highest.Length < 2 || Sum(highest) <= total.Literal.Upper) continue;
-            var inOrder = highest.Select(part => part.Claim).Order(ClaimOrder.ByPublication).Prepend(total.Claim).ToArray();
+            highest = [.. highest.OrderBy(part => part.Claim, ClaimOrder.ByPublication)];
+            var inOrder = highest.Select(part => part.Claim).Prepend(total.Claim).ToArray();
             var told = $"parts that exclude one another sum above the whole, {By(total)}: {Sentences.List([.. highest.Select(part => $"{By(part)} on \"{part.Claim.Question.Text}\"")])}";
             var severity = FigureSize.SeverityOf(total.Stated, highest.Sum(part => part.Stated), total.Quantity == Quantity.Count, scope.Options);
             return new(total.Claim.Question, severity, inOrder, told);

@@ -168,7 +168,7 @@ public class PartExceedsWholeTests
         Assert.Equal(Severity.Moderate, found.Severity); // 225 and 200
         Assert.Equal(
             "On \"people killed\", parts that exclude one another sum above the whole, exactly 200 (UN, 2015-12-19): "
-            + "exactly 150 (SOHR, 2015-12-18) on \"a killed\" and exactly 75 (VDC, 2015-12-17) on \"b killed\".",
+            + "exactly 75 (VDC, 2015-12-17) on \"b killed\" and exactly 150 (SOHR, 2015-12-18) on \"a killed\".",
             found.Summary);
     }
 
