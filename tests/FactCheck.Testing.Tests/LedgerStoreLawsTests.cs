@@ -28,7 +28,7 @@ public sealed class LedgerStoreLawsTests
         { LedgerStoreLaws.Resumed, () => new Faulty { StartsOver = true } },
         { LedgerStoreLaws.Listed, () => new Faulty { ListsNothing = true } },
         { LedgerStoreLaws.OneWinner, () => new Faulty { Forgets = true } },
-        { LedgerStoreLaws.NothingMissed, () => new Faulty { StartsOver = true } },
+        { LedgerStoreLaws.NothingMissed, () => new Faulty { Forgets = true } },
         { LedgerStoreLaws.Cancelled, () => new Faulty { CannotBeStopped = true } },
         { LedgerStoreLaws.LikeTheOneInMemory, () => new Faulty { TakesAnyVersion = true } },
     };
