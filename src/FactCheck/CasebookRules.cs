@@ -19,6 +19,7 @@ internal static class CasebookRules
     public static IEnumerable<(Claim Claim, string Rule, bool IsOfCorrection)> Broken(Dossier dossier)
     {
         Dictionary<string, Claim>? byId = null;
+        HashSet<string> circles = [];
         foreach (var claim in dossier.Claims)
         {
             if (claim.Answer is Figure figure && FigureRules.Broken(figure, dossier.QuantityOf(figure)) is { } rule)
@@ -27,8 +28,13 @@ internal static class CasebookRules
             }
             else if (claim.Corrects is { } corrected)
             {
-                byId ??= dossier.Claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
-                if (BrokenCorrection(claim, corrected, byId) is { } broken) yield return (claim, broken, true);
+                if (byId is null)
+                {
+                    byId = dossier.Claims.ToDictionary(each => each.Id, StringComparer.Ordinal);
+                    circles = Circles(byId);
+                }
+
+                if (BrokenCorrection(claim, corrected, byId, circles) is { } broken) yield return (claim, broken, true);
             }
         }
     }
@@ -39,7 +45,7 @@ internal static class CasebookRules
         foreach (var relation in new[] { LinkRelation.PartOf, LinkRelation.ChangeOf })
         {
             var next = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-            foreach (var link in links.Where(link => link.Relation == relation))
+            foreach (var link in AmongCircles([.. links.Where(link => link.Relation == relation)]))
             {
                 if (Reaches(link.To.Id, link.From.Id, next))
                 {
@@ -57,16 +63,45 @@ internal static class CasebookRules
         }
     }
 
-    private static string? BrokenCorrection(Claim claim, string correctedId, Dictionary<string, Claim> byId)
+    private static string? BrokenCorrection(Claim claim, string correctedId, Dictionary<string, Claim> byId, HashSet<string> circles)
     {
         if (!byId.TryGetValue(correctedId, out var corrected)) return $"A claim corrects a claim on the same question; there is no {correctedId} on {claim.Question.Id}.";
         if (corrected.Claimant.Id != claim.Claimant.Id) return $"A claim corrects a claim of the same claimant; {correctedId} is of {corrected.Claimant.Id}, and this one of {claim.Claimant.Id}.";
-        for (var (steps, at) = (0, corrected); at.Corrects is { } id && byId.TryGetValue(id, out var next) && steps < byId.Count; at = next, steps++)
+        return circles.Contains(claim.Id) ? $"Corrections do not run in a circle; {claim.Id} and {correctedId} do." : null;
+    }
+
+    /// <summary>The ids of the claims whose corrections run in a circle. Each claim is looked at once: a chain may be long.</summary>
+    private static HashSet<string> Circles(Dictionary<string, Claim> byId)
+    {
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in byId.Values)
         {
-            if (next.Id == claim.Id) return $"Corrections do not run in a circle; {claim.Id} and {correctedId} do.";
+            var path = new List<string>();
+            var at = start;
+            for (; at is not null && seen.Add(at.Id); at = at.Corrects is { } id ? byId.GetValueOrDefault(id) : null) path.Add(at.Id);
+            if (at is not null && path.IndexOf(at.Id) is >= 0 and var first) circles.UnionWith(path[first..]);
         }
 
-        return null;
+        return circles;
+    }
+
+    /// <summary>The links that may be in a circle, in their order: a link to a question from which none leads on is in none, and so on. A chain may be long.</summary>
+    private static IEnumerable<Link> AmongCircles(List<Link> links)
+    {
+        var leading = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var link in links) leading[link.From.Id] = leading.GetValueOrDefault(link.From.Id) + 1;
+        var into = links.ToLookup(link => link.To.Id, StringComparer.Ordinal);
+        var ends = new Stack<string>(links.Select(link => link.To.Id).Distinct().Where(id => !leading.ContainsKey(id)));
+        while (ends.TryPop(out var end))
+        {
+            foreach (var link in into[end])
+            {
+                if (--leading[link.From.Id] == 0) ends.Push(link.From.Id);
+            }
+        }
+
+        return links.Where(link => leading.GetValueOrDefault(link.To.Id) > 0);
     }
 
     private static bool Reaches(string from, string to, Dictionary<string, List<string>> next)

@@ -197,6 +197,20 @@ public sealed class CasebookFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_long_chain_of_corrections_or_parts_is_read_in_time_that_grows_with_it()
+    {
+        const int Length = 50_000;
+        var corrections = string.Concat(Enumerable.Range(1, Length).Select(number => $"{{\"claim\":{{\"id\":\"c{number}\",\"question\":\"q\",\"claimant\":\"un\",\"published\":\"2015\",\"figure\":1,\"corrects\":\"c{number - 1}\"}}}}\n"));
+        var first = "{\"question\":{\"id\":\"q\",\"form\":\"howMuch\"}}\n{\"claim\":{\"id\":\"c0\",\"question\":\"q\",\"claimant\":\"un\",\"published\":\"2015\",\"figure\":1}}\n";
+        Assert.Equal(Length + 1, (await Read.Lines(first + corrections)).Casebook?.Claims.Count);
+        var kept = await Read.Lines(first.Replace(":1}", ":-1}", StringComparison.Ordinal) + corrections, keepGoing: true);
+        Assert.Equal((0, Length + 1), (kept.Casebook?.Claims.Count, kept.LeftOut));
+        var questions = string.Concat(Enumerable.Range(0, Length + 1).Select(number => $"{{\"question\":{{\"id\":\"q{number}\",\"form\":\"howMuch\"}}}}\n"));
+        var links = string.Concat(Enumerable.Range(0, Length).Reverse().Select(number => $"{{\"link\":{{\"from\":\"q{number}\",\"relation\":\"partOf\",\"to\":\"q{number + 1}\"}}}}\n"));
+        Assert.Equal(Length, (await Read.Lines(questions + links)).Casebook?.Links.Count);
+    }
+
+    [Fact]
     public async Task A_bad_question_is_not_told_again_for_each_claim_on_it()
     {
         const string Text =
