@@ -15,12 +15,13 @@ public static class CasebookFile
 
     /// <summary>Reads files that make one casebook. Where they are several, a claim without an id is named by its file and place: <c>b.jsonl#line:7</c>.</summary>
     /// <exception cref="IOException">A file cannot be opened or read.</exception>
-    public static Task<CasebookReading> ReadAsync(
+    public static async Task<CasebookReading> ReadAsync(
         IEnumerable<CasebookInput> inputs, CasebookReadOptions? options = null, IProgress<CasebookReadProgress>? progress = null, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var reader = new CasebookReader([.. inputs], options ?? new(), progress);
-        return Task.Run(() => reader.ReadAsync(stop), stop);
+        var reading = await RunAsync([.. inputs], options ?? new(), progress, stop).ConfigureAwait(false);
+        await Task.Yield(); // else the caller goes on above the reader's frames, which keep all that was read from being collected
+        return reading;
     }
 
     /// <summary>Writes a casebook to a file, over one that is there; <c>.jsonl</c> is JSON Lines and all else JSON.</summary>
@@ -47,4 +48,7 @@ public static class CasebookFile
 
     internal static CasebookFormat FormatOf(string path) =>
         path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? CasebookFormat.JsonLines : CasebookFormat.Json;
+
+    private static Task<CasebookReading> RunAsync(CasebookInput[] inputs, CasebookReadOptions options, IProgress<CasebookReadProgress>? progress, CancellationToken stop) =>
+        Task.Run(() => new CasebookReader(inputs, options, progress).ReadAsync(stop), stop);
 }

@@ -34,6 +34,7 @@ internal sealed class CasebookReader(IReadOnlyList<CasebookInput> inputs, Casebo
             }
         }
 
+        await Task.Yield(); // frees the text, which the frames below would keep
         var casebook = isFull ? null : new Assembly(all, mentions, options.KeepGoing, stop).Build();
         var (errors, warnings) = (Kept(all.Messages.Errors, options.KeepGoing ? int.MaxValue : Messages.MostOfFile), Kept(all.Messages.Warnings, 2 * Messages.MostOfFile));
         return new(casebook, errors, warnings, all.Messages.ErrorCount, all.Messages.WarningCount, casebook is null ? 0 : all.BadCount);
