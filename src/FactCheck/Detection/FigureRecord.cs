@@ -54,7 +54,7 @@ internal sealed class FigureRecord
                 {
                     if (together.Key == own) return Record(together, dossier.Question.Unit, null);
                     var unit = together.Select(claim => UnitOf(claim, dossier)).MinBy(unit => unit.Code, StringComparer.Ordinal)!; // a group is not empty
-                    return Record(together, unit, unit.Code);
+                    return Record(together, unit, together.Key);
                 }),
         ];
     }

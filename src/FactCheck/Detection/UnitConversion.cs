@@ -5,8 +5,17 @@ namespace FactCheck.Detection;
 /// <summary>Converts ranges and numbers between measures of one dimension. Exact where the result has at most 28 digits.</summary>
 internal static class UnitConversion
 {
-    /// <summary>Units with equal keys are compared with one another.</summary>
-    public static string Key(Unit unit) => unit.Dimension >= Dimension.Length ? unit.Dimension.ToString() : unit.Code;
+    /// <summary>Units with equal keys are compared with one another: of measures the code of one and the same unit of the dimension, which no other unit has.</summary>
+    public static string Key(Unit unit) => unit.Dimension switch
+    {
+        Dimension.Length => "m",
+        Dimension.Area => "m2",
+        Dimension.Mass => "kg",
+        Dimension.Volume => "l",
+        Dimension.Energy => "J",
+        Dimension.Temperature => "celsius",
+        _ => unit.Code,
+    };
 
     /// <param name="range">The range in the first unit.</param>
     /// <param name="from">The unit that it is in.</param>

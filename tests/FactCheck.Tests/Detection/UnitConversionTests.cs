@@ -46,4 +46,17 @@ public class UnitConversionTests
         Assert.Empty(casebook.Check().Discrepancies);
         Assert.Empty(casebook.Check().NotCompared);
     }
+
+    [Fact]
+    public void A_conflict_in_another_unit_keeps_its_id_whichever_units_of_that_dimension_are_said()
+    {
+        Claim[] claims = [Make.Claim("exactly 5 mi", by: "a"), Make.Claim("exactly 50 ft", by: "b"), Make.Claim("exactly 50 ft", by: "c"), Make.Claim("exactly 7 km", by: "d")];
+
+        Assert.Equal("dead/conflictingFigures/m", Assert.Single(Casebook.Of(claims[..2]).Check().Discrepancies).Id);
+        Assert.Equal("dead/conflictingFigures/m", Assert.Single(Casebook.Of(claims).Check().Discrepancies).Id);
+    }
+
+    [Fact]
+    public void A_word_that_is_the_name_of_a_dimension_counts_things_of_that_name() =>
+        Assert.Empty(Casebook.Of(Make.Claim("exactly 5 mi", by: "a"), Make.Claim("exactly 50 Length", by: "b")).Check().Discrepancies);
 }
