@@ -36,25 +36,31 @@ internal static class RecordLaws
 
     public static string? StableIds(Trial trial)
     {
-        if (trial.Chosen is not { } claim) return null;
-        var before = Lives(trial.Find(trial.Casebook.Without(claim)));
         var after = Lives(trial.Find(trial.Casebook));
-        foreach (var ((kind, question), were) in before)
+        if (after.Count == 0) return null; // nothing of before can have another id now
+        foreach (var claim in trial.Casebook.Claims)
         {
-            if (!after.TryGetValue((kind, question), out var are)) continue;
-            foreach (var was in were)
+            foreach (var (key, were) in Lives(trial.Find(trial.Casebook.Without(claim))))
             {
-                var same = are.Where(each => each.Claims.SequenceEqual(was.Claims)).Select(each => each.Id).ToArray();
-                if (same.Length > 0 && !same.Contains(was.Id)) return $"With {claim.Id} too, {was.Id} becomes {same[0]}, and rests on the same claims.";
-            }
-
-            if (were.Count == 1 && are.Count == 1 && Grew(were[0], are[0]) && were[0].Id != are[0].Id && !NamesAll(were[0]))
-            {
-                return $"With {claim.Id} too, {were[0].Id} becomes {are[0].Id}, and rests on more claims than before.";
+                if (after.TryGetValue(key, out var are) && Changed(were, are) is { } changed) return $"With {claim.Id} too, {changed}";
             }
         }
 
         return null;
+    }
+
+    /// <summary>How an id changed; null where none did.</summary>
+    private static string? Changed(List<Discrepancy> were, List<Discrepancy> are)
+    {
+        foreach (var was in were)
+        {
+            var same = are.Where(each => each.Claims.SequenceEqual(was.Claims)).Select(each => each.Id).ToArray();
+            if (same.Length > 0 && !same.Contains(was.Id)) return $"{was.Id} becomes {same[0]}, and rests on the same claims.";
+        }
+
+        return were.Count == 1 && are.Count == 1 && Grew(were[0], are[0]) && were[0].Id != are[0].Id && !NamesAll(were[0])
+            ? $"{were[0].Id} becomes {are[0].Id}, and rests on more claims than before."
+            : null;
     }
 
     /// <summary>All dossiers are looked into, so that what a detector remembers of the others shows.</summary>

@@ -1,6 +1,8 @@
 using FactCheck.Detection;
 using FactCheck.Figures;
+using FactCheck.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NodaTime;
 
 namespace FactCheck.Tests;
@@ -31,6 +33,8 @@ public sealed class ReadmeTests
     [InlineData("example")]
     [InlineData("host")]
     [InlineData("detector")]
+    [InlineData("plugins")]
+    [InlineData("laws")]
     public void Each_block_of_code_in_the_readme_is_a_region_of_this_file(string region)
     {
         var readme = Readme();
@@ -96,6 +100,33 @@ public sealed class ReadmeTests
         Assert.Equal(BuiltInDetectors.All.Count + 1, checker.Kinds.Count);
     }
 
+    [Fact]
+    public void The_plugins_of_the_readme_are_registered()
+    {
+        var services = new ServiceCollection();
+
+        #region plugins
+        services.AddFactCheck()
+            .AddDetector<RoundCountDetector>() // or AddDetector(sp => new RoundCountDetector(…))
+            .RemoveDetector<EchoedFigureDetector>()
+            .ReplaceDetector<MagnitudeSlipDetector, MySlipDetector>();
+
+        services.Configure<RoundCountOptions>(options => options.Step = 100_000);
+        #endregion
+
+        using var provider = services.BuildServiceProvider();
+        var kinds = provider.GetRequiredService<CasebookChecker>().Kinds;
+        Assert.Equal(BuiltInDetectors.All.Select(each => each.Kind).Except(["echoedFigure", "magnitudeSlip"]).Concat(["roundCount", "mySlip"]), kinds);
+    }
+
+    #region laws
+    public static TheoryData<DetectorLaw> Laws => [.. DetectorLaws.All];
+
+    [Theory]
+    [MemberData(nameof(Laws))]
+    public void The_detector_keeps_the_law(DetectorLaw law) => law.Check(new RoundCountDetector(Options.Create(new RoundCountOptions())));
+    #endregion
+
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
     /// <summary>The lines between the marks of a region, without their common indentation.</summary>
@@ -109,20 +140,32 @@ public sealed class ReadmeTests
     }
 
     #region detector
+    public sealed class RoundCountOptions
+    {
+        public decimal Step { get; set; } = 10_000;
+    }
+
     public sealed class RoundCount(Claim claim)
         : Discrepancy("roundCount", claim.Question, Severity.Minor, [claim], claim.Id)
     {
         public override string Summary => $"{Claims[0].Claimant} gives a suspiciously round count of {Claims[0].Answer}.";
     }
 
-    public sealed class RoundCountDetector : IDiscrepancyDetector
+    public sealed class RoundCountDetector(IOptions<RoundCountOptions> options) : IDiscrepancyDetector
     {
         public string Kind => "roundCount";
 
         public IEnumerable<Finding> Detect(Inspection inspection) =>
             from claim in inspection.Dossier.Claims
-            where claim.Answer is Figure { Wording: Wording.Exactly, Value: { } x } && Roundness.Step(x) >= 10_000
+            where claim.Answer is Figure { Wording: Wording.Exactly, Value: { } x } && Roundness.Step(x) >= options.Value.Step
             select new RoundCount(claim);
     }
     #endregion
+
+    private sealed class MySlipDetector : IDiscrepancyDetector
+    {
+        public string Kind => "mySlip";
+
+        public IEnumerable<Finding> Detect(Inspection inspection) => [];
+    }
 }
