@@ -13,7 +13,7 @@ public sealed class ChangeMismatch : Discrepancy
 
     internal ChangeMismatch(FigureOnRecord change, FigureOnRecord before, FigureOnRecord after, FactCheckOptions options)
         : base(
-            KindName, change.Claim.Question, FigureSize.SeverityOf(change.Stated, after.Stated - before.Stated, isCount: before.Quantity == Quantity.Count, options),
+            KindName, change.Claim.Question, FigureSize.SeverityOf(change.Stated, after.Stated - before.Stated, isCount: change.Quantity == Quantity.Count, options),
             [before.Claim, after.Claim, change.Claim], change.Claim.Id) => (this.change, this.before, this.after) = (change, before, after);
 
     /// <inheritdoc/>

@@ -33,10 +33,10 @@ internal static class Parts
                         .OrderByDescending(part => part.Literal.Lower)
                         .ThenBy(part => part.Claim.Id, StringComparer.Ordinal)
                         .FirstOrDefault())
-                    .OfType<FigureOnRecord>(),
+                    .OfType<FigureOnRecord>()
+                    .OrderBy(part => part.Claim, ClaimOrder.ByPublication),
             ];
             if (highest.Length < 2 || Sum(highest) <= total.Literal.Upper) continue;
-            highest = [.. highest.OrderBy(part => part.Claim, ClaimOrder.ByPublication)];
             var inOrder = highest.Select(part => part.Claim).Prepend(total.Claim).ToArray();
             var told = $"parts that exclude one another sum above the whole, {By(total)}: {Sentences.List([.. highest.Select(part => $"{By(part)} on \"{part.Claim.Question.Text}\"")])}";
             var severity = FigureSize.SeverityOf(total.Stated, highest.Sum(part => part.Stated), total.Quantity == Quantity.Count, scope.Options);
