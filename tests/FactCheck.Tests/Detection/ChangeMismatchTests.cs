@@ -124,9 +124,14 @@ public class ChangeMismatchTests
     }
 
     [Theory]
-    [InlineData("exactly 0", Severity.Extreme)] // of a change nothing is below the line but the smaller number
+    [InlineData("exactly 0", Severity.Extreme)]
     [InlineData("exactly 48", Severity.Minor)]
     [InlineData("exactly 40", Severity.Moderate)]
     public void Its_size_is_of_the_daily_figure_and_the_difference(string daily, Severity expected) => Assert.Equal(
         expected, Found.One<ChangeMismatch>(Linked(InAll("exactly 1,000", "2015-03-01"), InAll("exactly 1,050", "2015-03-02"), On(daily, "2015-03-02"))).Severity);
+
+    /// <summary>A change is no count: there is no floor of 1 below the line.</summary>
+    [Fact]
+    public void A_daily_figure_of_0_is_infinitely_far_from_a_difference_of_1() => Assert.Equal(
+        Severity.Extreme, Found.One<ChangeMismatch>(Linked(InAll("exactly 1,000", "2015-03-01"), InAll("exactly 1,001", "2015-03-02"), On("exactly 0", "2015-03-02"))).Severity);
 }
