@@ -27,8 +27,9 @@ internal static class CheckCommand
             var casebook = await ReadAsync(inputs, parsed.GetValue(keepGoing), terminal, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             var (asked, least) = (parsed.GetValue(kinds) ?? [], parsed.GetValue(severity));
-            var result = Check(casebook, detectors, terminal, stop)
-                .Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
+            var found = Check(casebook, detectors, terminal, stop);
+            var result = found.Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
+            if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Error.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
             var (report, include) = (parsed.GetValue(format)!, parsed.GetValue(notices)); // the option has a default
             if (parsed.GetValue(output) is { } path) ReportOutput.WriteFile(result, report, include, asked, path);
             else ReportOutput.Write(result, report, include, asked, terminal);

@@ -13,11 +13,11 @@ internal static class CommandLine
     /// <param name="stop">Looked at between dossiers.</param>
     public static async Task<int> RunAsync(string[] args, Terminal terminal, IReadOnlyList<IDiscrepancyDetector>? detectors = null, CancellationToken stop = default)
     {
-        var kinds = string.Join(", ", BuiltInDetectors.All.Select(detector => detector.Kind));
+        var kinds = string.Join(", ", ReportOptions.KnownKinds);
         var root = new RootCommand(
             "Shows where a record of claims does not add up: figures that conflict, stances that change. It shows disagreement; it never rules on who is right.\n"
             + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.\n"
-            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled.");
+            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0.");
         root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All));
         root.Subcommands.Add(DemoCommand.Create(terminal));
         using var output = terminal.OutputText();

@@ -44,5 +44,5 @@ internal static class ReportOptions
     }
 
     /// <summary>What can be asked for: the kinds of the detectors, and the notice that a change of stance may come with.</summary>
-    private static IReadOnlyList<string> KnownKinds { get; } = [.. BuiltInDetectors.All.Select(detector => detector.Kind), MixedStances.KindName];
+    public static IReadOnlyList<string> KnownKinds { get; } = [.. BuiltInDetectors.All.Select(detector => detector.Kind), MixedStances.KindName];
 }

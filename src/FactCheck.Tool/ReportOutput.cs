@@ -43,6 +43,6 @@ internal static class ReportOutput
     {
         Width = width,
         IncludeNotices = includeNotices,
-        Kinds = kinds.Count > 0 ? kinds : [.. BuiltInDetectors.All.Select(detector => detector.Kind)],
+        Kinds = kinds.Count > 0 ? kinds : ReportOptions.KnownKinds,
     };
 }

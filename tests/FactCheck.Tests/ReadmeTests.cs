@@ -1,6 +1,8 @@
 using FactCheck.Detection;
 using FactCheck.Figures;
+using FactCheck.Ledgers;
 using FactCheck.Testing;
+using FactCheck.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using NodaTime;
@@ -32,6 +34,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData("example")]
     [InlineData("host")]
+    [InlineData("tracker")]
     [InlineData("detector")]
     [InlineData("plugins")]
     [InlineData("laws")]
@@ -126,6 +129,29 @@ public sealed class ReadmeTests
     [MemberData(nameof(Laws))]
     public void The_detector_keeps_the_law(DetectorLaw law) => law.Check(new RoundCountDetector(Options.Create(new RoundCountOptions())));
     #endregion
+
+    [Fact]
+    public async Task The_tracker_of_the_readme_keeps_the_life_of_a_discrepancy()
+    {
+        await using var provider = new ServiceCollection().AddFactCheck().Services.BuildServiceProvider();
+        var (un, sohr) = (Source.Organisation("un", "United Nations"), Source.Organisation("sohr", "Syrian Observatory for Human Rights"));
+        var dead = Question.HowMuch("syria-dead", "people killed in the war in Syria", Unit.People, Course.Rising);
+        var said = new LocalDate(2015, 12, 17);
+        var Console = new StringWriter();
+
+        #region tracker
+        var tracker = provider.GetRequiredService<IDiscrepancyTracker>();
+        await tracker.By("ann").RecordAsync(dead.Claim("un-toll", un, Figure.MoreThan(250_000), said));
+        await tracker.By("ann").RecordAsync(dead.Claim("sohr-toll", sohr, Figure.MoreThan(350_000), said));
+
+        await tracker.By("bob", "the SOHR counts fighters too").ReviewAsync("syria-dead/conflictingFigures", Review.Resolved(ResolutionReason.DifferentScope));
+
+        foreach (var open in await tracker.DiscrepanciesAsync()) Console.WriteLine($"{open.Status}: {open.Id}");
+        foreach (var change in await tracker.LifeAsync("syria-dead/conflictingFigures")) Console.WriteLine($"{change.What} by {change.Cause.Author}");
+        #endregion
+
+        Assert.Equal(["Resolved: syria-dead/conflictingFigures", "Opened by ann", "Reviewed by bob"], Console.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n'));
+    }
 
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 

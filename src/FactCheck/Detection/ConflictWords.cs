@@ -71,6 +71,8 @@ internal static class ConflictWords
         ({ } lower, null) => range.Lower.IsIncluded ? $"{Numbers.Write(lower)} or more" : $"above {Numbers.Write(lower)}",
         (null, { } upper) => range.Upper.IsIncluded ? $"{Numbers.Write(upper)} or less" : $"below {Numbers.Write(upper)}",
         ({ } lower, { } upper) when lower == upper => $"exactly {Numbers.Write(lower)}",
-        _ => $"in {range}",
+        ({ } lower, { } upper) when range.Lower.IsIncluded && range.Upper.IsIncluded => $"from {Numbers.Write(lower)} to {Numbers.Write(upper)}",
+        ({ } lower, { } upper) => $"{(range.Lower.IsIncluded ? "at least" : "above")} {Numbers.Write(lower)} and {(range.Upper.IsIncluded ? "at most" : "below")} {Numbers.Write(upper)}",
+        _ => "any",
     };
 }

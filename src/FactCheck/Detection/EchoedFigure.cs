@@ -15,5 +15,5 @@ public sealed class EchoedFigure : Notice
 
     /// <inheritdoc/>
     public override string Summary =>
-        $"{Sentences.Opening(Question)}, {Sentences.Some([.. Claims.Select(claim => claim.Attribution.Publisher.Name).Distinct()])} agree, and all rest on {Origin}: it is one voice.";
+        $"{Sentences.Opening(Question)}, {Sentences.Some([.. Claims.Select(claim => claim.Attribution.Publisher.Name).Distinct()])} give figures that fit one another, and all rest on {Origin}: it is one voice.";
 }

@@ -10,10 +10,10 @@ internal static class StanceWords
             Change.Reversal => "changed sides",
             Change.Withdrawal => "no longer takes a side",
             Change.Adoption => "took a side",
-            Change.Softening => "softened its stance",
-            Change.Hardening => "hardened its stance",
-            Change.ConditionAdded => "put a condition on its stance",
-            _ => "dropped the condition of its stance",
+            Change.Softening => "takes a softer stance",
+            Change.Hardening => "takes a harder stance",
+            Change.ConditionAdded => "put a condition on the stance",
+            _ => "dropped the condition of the stance",
         };
         return $"{Sentences.Opening(change.Question)}, {change.Actor} {what}: {Told(change.Before)}, then {Told(change.After)}.";
     }

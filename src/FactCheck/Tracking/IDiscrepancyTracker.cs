@@ -13,8 +13,8 @@ namespace FactCheck.Tracking;
 public interface IDiscrepancyTracker
 {
     /// <summary>The same tracker for an author, with a note: entries made through it say so.</summary>
-    /// <param name="author">Who writes; not blank.</param>
-    /// <param name="note">Why, or null.</param>
+    /// <param name="author">Who writes; not blank. Entries made without it are by <see cref="DiscrepancyTracker.Nobody"/>.</param>
+    /// <param name="note">Why, or null; it stands on every entry made through what is returned.</param>
     IDiscrepancyTracker By(string author, string? note = null);
 
     /// <summary>Records a claim. One that is on record already, and equal, is left as it is.</summary>
@@ -71,6 +71,6 @@ public interface IDiscrepancyTracker
     /// reader, and nothing is kept for it.
     /// </summary>
     /// <param name="afterPosition">0 for all; else the last position that the reader has dealt with.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="stop">Ends the reading, with an <see cref="OperationCanceledException"/>.</param>
     IAsyncEnumerable<DiscrepancyChange> ChangesAsync(long afterPosition, CancellationToken stop = default);
 }

@@ -18,11 +18,11 @@ public class EchoedFigureTests
         Assert.Equal(("dead/echoedFigure/afp", "afp"), (echo.Id, echo.Origin.Id));
         Assert.Equal("1 2 3", Found.Ids(echo.Claims));
         Assert.Empty(echo.Members);
-        Assert.Equal("On \"people killed\", A, B and C agree, and all rest on AFP: it is one voice.", echo.Summary);
+        Assert.Equal("On \"people killed\", A, B and C give figures that fit one another, and all rest on AFP: it is one voice.", echo.Summary);
     }
 
     [Fact]
-    public void The_origin_itself_is_a_publisher() => Assert.Equal("On \"people killed\", AFP and TRT agree, and all rest on AFP: it is one voice.", Found.One<EchoedFigure>(Says("12", "own"), Says("12", "relay", via: ["trt"])).Summary);
+    public void The_origin_itself_is_a_publisher() => Assert.Equal("On \"people killed\", AFP and TRT give figures that fit one another, and all rest on AFP: it is one voice.", Found.One<EchoedFigure>(Says("12", "own"), Says("12", "relay", via: ["trt"])).Summary);
 
     [Fact]
     public void One_publisher_is_no_echo()
@@ -64,7 +64,7 @@ public class EchoedFigureTests
 
         var echo = Found.One<EchoedFigure>(Un("191,369"), Says("191,369", "sohr", "sohr"));
         Assert.Equal(("dead/echoedFigure/sohr", "sohr un"), (echo.Id, Found.Ids(echo.Claims)));
-        Assert.Equal("On \"people killed\", SOHR and UN agree, and all rest on SOHR: it is one voice.", echo.Summary);
+        Assert.Equal("On \"people killed\", SOHR and UN give figures that fit one another, and all rest on SOHR: it is one voice.", echo.Summary);
         Found.None<EchoedFigure>(Un("191,369"), Says("171,369", "sohr", "sohr"));
         Assert.Equal(2, Found.All<EchoedFigure>(Un("191,369"), Says("191,369", "sohr", "sohr"), Says("191,369", "vdc", "vdc")).Length);
     }

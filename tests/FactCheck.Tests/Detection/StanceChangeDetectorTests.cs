@@ -150,7 +150,7 @@ public class StanceChangeDetectorTests
             "On \"Assad leaves power\", US changed sides: for (vote of 2015-01-01), then against, on the condition: he stays (action of 2015-01-02).",
             Assert.Single(Changes(For.By(Expression.Vote), Against.If("he stays").By(Expression.Action))).Summary);
         Assert.Equal(
-            ["hardened its stance", "put a condition on its stance", "dropped the condition of its stance", "softened its stance", "no longer takes a side", "took a side"],
+            ["takes a harder stance", "put a condition on the stance", "dropped the condition of the stance", "takes a softer stance", "no longer takes a side", "took a side"],
             Changes(LeansFor, For, For.If("x"), For, LeansFor, Neutral, LeansFor).Select(change => change.Summary.Split("US ")[1].Split(':')[0]));
     }
 
