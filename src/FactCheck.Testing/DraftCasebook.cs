@@ -99,11 +99,12 @@ internal sealed class DraftCasebook
     private Claim Claim(DraftClaim draft, List<Claim> before)
     {
         var question = questions[draft.Question % questions.Count];
-        var attribution = Attribution.To(Sources[draft.By.Claimant % (frame.Theme == Theme.Change ? 2 : frame.Speakers)], Relays[draft.By.Relays]);
+        var isPlain = frame.Theme == Theme.Change && draft.Extras % 4 > 0; // totals and changes meet only where one claimant gives both
+        var attribution = isPlain ? Attribution.To(Sources[0]) : Attribution.To(Sources[draft.By.Claimant % frame.Speakers], Relays[draft.By.Relays]);
         var asOf = question.Form is QuestionForm.HowMuch or QuestionForm.Whether ? AsOf(draft, question) : null;
         var id = FormattableString.Invariant($"c{((before.Count * 7) + frame.Turn) % Ids}");
         var claim = FactCheck.Claim.Of(id, question, Answer(draft, question), attribution, asOf is not null && draft.At.Published < 0 ? null : Published(draft.At), asOf);
-        if (question.Form == QuestionForm.HowMuch) claim = claim.WithBasis(draft.Basis);
+        if (question.Form == QuestionForm.HowMuch && !isPlain) claim = claim.WithBasis(draft.Basis);
         if (draft.Extras % 6 == 0) claim = claim.WithEvidence(new Evidence { Exact = $"They said {frame.Said[draft.Extras % 3]}.", Title = "a report" });
         return draft.Extras % 5 == 0 && before.FindLast(each => each.Question.Id == question.Id && each.Claimant.Id == claim.Claimant.Id) is { } corrected
             ? claim.Correcting(corrected.Id)
