@@ -11,7 +11,7 @@ public class NaiveFiguresTests
     [InlineData(Course.Changing)]
     [InlineData(Course.PerPeriod)]
     public void On_one_question_findings_are_those_of_the_page_read_literally(Course course) => RandomCasebooks.OfOneQuestion(course).Sample(
-        casebook => Assert.Equal(NaiveFigures.Of(casebook), NaiveFigures.Tell(casebook.Check())), iter: 1_500, print: ConflictingFiguresNaivelyTests.Print);
+        casebook => Assert.Equal(NaiveFigures.Of(casebook), NaiveFigures.Tell(casebook.Check())), iter: 1_000, print: ConflictingFiguresNaivelyTests.Print);
 
     [Theory]
     [InlineData(Course.Fixed)]
@@ -19,7 +19,7 @@ public class NaiveFiguresTests
     [InlineData(Course.Changing)]
     [InlineData(Course.PerPeriod)]
     public void On_linked_questions_findings_are_those_of_the_page_read_literally(Course course) => RandomCasebooks.OfParts(course).Sample(
-        casebook => Assert.Equal(NaiveFigures.Of(casebook), NaiveFigures.Tell(casebook.Check())), iter: 1_500, print: ConflictingFiguresNaivelyTests.Print);
+        casebook => Assert.Equal(NaiveFigures.Of(casebook), NaiveFigures.Tell(casebook.Check())), iter: 1_000, print: ConflictingFiguresNaivelyTests.Print);
 
     /// <summary>The comparison means something: each kind occurs among the casebooks that it is made on.</summary>
     [Fact]
