@@ -156,10 +156,26 @@ public class FigureTests
         Refused.With("The best value lies from low to high; 9 is outside 4 to 7.", () => Figure.Estimate(9, 4, 7));
         Refused.With("The best value lies from low to high; 3 is outside 4 to 7.", () => Figure.Estimate(3, 4, 7));
         Assert.Equal(7, Figure.Estimate(7, 4, 7).Value);
+        Assert.Equal(4, Figure.Estimate(4, 4, 7).Value);
     }
 
     [Fact]
     public void Nothing_is_nearly_zero() => Refused.With("Nearly 0 leaves no number between it and 0.", () => Figure.Of(Wording.Nearly, 0));
+
+    [Fact]
+    public void A_wording_or_an_order_that_is_none_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Of((Wording)99, 5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Order((OrderOfMagnitude)99));
+    }
+
+    [Fact]
+    public void A_figure_is_the_answer_to_how_much_and_equal_to_no_other_answer()
+    {
+        Assert.Equal(QuestionForm.HowMuch, Figure.Plain(5).Form);
+        Assert.False(Figure.Plain(5).Equals((object)Stance.For));
+        Assert.False(Figure.Plain(5).Equals(null));
+    }
 
     [Theory]
     [InlineData(Wording.Between)]

@@ -42,6 +42,32 @@ public class MagnitudeTests
     }
 
     [Fact]
+    public void The_normalised_error_needs_spreads_and_figures_that_speak_alone()
+    {
+        Assert.Null(Of(Make.Claim("100 (100–100)", by: "a"), Make.Claim("130 (130–130)", by: "b")).NormalisedError);
+        Assert.Null(Of(
+            Make.Claim("100 (90–110)", by: "a", id: "low"), Make.Claim("105 (95–115)", by: "a", id: "high"), Make.Claim("130 (120–140)", by: "b")).NormalisedError);
+        Assert.Null(Of(
+            Make.Claim("130 (120–140)", by: "b"), Make.Claim("200 (190–210)", by: "a", id: "low"), Make.Claim("205 (195–215)", by: "a", id: "high")).NormalisedError);
+    }
+
+    [Fact]
+    public void The_normalised_error_is_the_difference_to_both_spreads_in_one_unit()
+    {
+        Assert.Equal(2m, Of(Make.Claim("100 (97–103)", by: "a"), Make.Claim("110 (106–114)", by: "b")).NormalisedError);
+        var far = Question.HowMuch("far", unit: Unit.Of("km"), course: Course.Fixed);
+        Assert.Equal(2m, Of(Make.Claim("100,000 (97,000–103,000) m", by: "a", about: far), Make.Claim("110 (106–114)", by: "b", about: far)).NormalisedError);
+    }
+
+    [Fact]
+    public void A_quotient_beyond_all_numbers_is_the_largest_of_them()
+    {
+        var energy = Question.HowMuch("energy", unit: Unit.Of("J"), course: Course.Fixed);
+        var magnitude = Of(Make.Claim("exactly 100,000,000,000,000,000 MWh", by: "a", about: energy), Make.Claim("exactly 0.000001", by: "b", about: energy));
+        Assert.Equal((decimal.MaxValue, decimal.MaxValue), (magnitude.Ratio, magnitude.RelativeDifference));
+    }
+
+    [Fact]
     public void It_lies_between_the_first_and_the_last_witness() =>
         Assert.Equal(15m, Of(Make.Claim("4,000", by: "a"), Make.Claim("16,000", by: "b"), Make.Claim("60,000", by: "c")).Ratio);
 

@@ -131,6 +131,26 @@ public class RangesTests
         Refused.With(rule, () => Figure.Parse(says).Range(Reading.Literal, quantity));
 
     [Theory]
+    [InlineData("-1", Quantity.Measure)]
+    [InlineData("less than 0", Quantity.Measure)]
+    [InlineData("exactly 0", Quantity.Count)]
+    [InlineData("at most 0", Quantity.Count)]
+    [InlineData("101", Quantity.Count)]
+    [InlineData("more than 100", Quantity.Count)]
+    [InlineData("hundreds", Quantity.Count)]
+    [InlineData("exactly 0", Quantity.Share)]
+    [InlineData("exactly 100", Quantity.Share)]
+    [InlineData("(0–100)", Quantity.Share)]
+    [InlineData("at least 100", Quantity.Share)]
+    [InlineData("more than 99.9", Quantity.Share)]
+    [InlineData("tens", Quantity.Share)]
+    public void A_figure_that_its_quantity_can_have_is_read(string says, Quantity quantity)
+    {
+        var figure = Figure.Parse(says);
+        Assert.True(figure.Range(Reading.Literal, quantity).Contains(figure.Range(Reading.Implied, quantity)));
+    }
+
+    [Theory]
     [InlineData("exactly 7", "7")]
     [InlineData("more than 250,000", "250,000")]
     [InlineData("between 10 and 20", "15")]
