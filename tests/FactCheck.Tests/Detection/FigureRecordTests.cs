@@ -6,8 +6,8 @@ namespace FactCheck.Tests.Detection;
 public class FigureRecordTests
 {
     [Fact]
-    public void Figures_of_another_dimension_than_the_questions_are_compared_in_the_unit_whose_code_comes_first() => Assert.Equal(
-        ["far/conflictingFigures", "far/conflictingFigures/ft", "far/conflictingFigures/kg"],
+    public void Figures_of_another_dimension_than_the_questions_are_compared_in_the_base_unit_of_theirs() => Assert.Equal(
+        ["far/conflictingFigures", "far/conflictingFigures/kg", "far/conflictingFigures/m"],
         Ids(Told("a1", "a", "exactly 10"), Told("b1", "b", "exactly 50 EUR"), Told("a2", "a", "exactly 10 mi"), Told("b2", "b", "exactly 10 ft"), Told("a3", "a", "exactly 1 kg"), Told("b3", "b", "exactly 1 t")));
 
     [Fact]
