@@ -13,6 +13,7 @@ const string Usage = """
     -- verify PATH REPORT.json                        holds a report (factcheck-report/1) against PATH.planted.json
     -- time [--claims N] [--seed S]                   times Check() on such a casebook in memory
     -- traps [--claims N]                             times it on single dossiers of N/2 and N claims (10,000) that invite quadratic work
+    -- tracker                                        times recording one claim into a dossier of 10,000, with detection
     """;
 
 switch (args)
@@ -30,6 +31,8 @@ switch (args)
     case ["traps", .. var rest]:
         QuadraticTraps.Run(rest.Length == 0 ? 10_000 : Settings.Read(rest).Claims, Console.Out);
         return 0;
+    case ["tracker"]:
+        return await TrackerTiming.RunAsync(Console.Out);
     case [var option, ..] when option.StartsWith('-'):
         var config = ManualConfig.CreateEmpty()
             .AddLogger(BenchmarkDotNet.Loggers.ConsoleLogger.Default)

@@ -51,18 +51,19 @@ internal static class FindingText
 
     private static IEnumerable<ReportPiece> Sides(Finding finding, int width)
     {
-        if (finding is not ConflictingFigures conflict) return Claims(null, finding.Claims, width);
-        return conflict.Camps.SelectMany((camp, index) => Claims(FormattableString.Invariant($"Camp {index + 1}"), camp.Claims, width)
+        if (finding is not ConflictingFigures conflict) return Claims(null, finding.Question, finding.Claims, width);
+        return conflict.Camps.SelectMany((camp, index) => Claims(FormattableString.Invariant($"Camp {index + 1}"), finding.Question, camp.Claims, width)
             .Concat(camp.AlsoFits.Count == 0 ? [] : Wrapped.Text($"also fits: {Shown.Escaped(string.Join(", ", camp.AlsoFits.Take(MostClaimsTold).Select(claim => claim.Id)))}{More(camp.AlsoFits.Count)}", width, "    ", ReportStyle.Faint)));
     }
 
-    private static IEnumerable<ReportPiece> Claims(string? heading, IReadOnlyList<Claim> claims, int width)
+    private static IEnumerable<ReportPiece> Claims(string? heading, Question question, IReadOnlyList<Claim> claims, int width)
     {
         yield return new("\n", ReportStyle.Plain);
         if (heading is not null) yield return new($"{Indent}{heading}\n", ReportStyle.Heading);
         foreach (var claim in claims.Take(MostClaimsTold))
         {
-            foreach (var piece in Wrapped.Text(Shown.Escaped($"{claim.Answer}"), width, "    ", ReportStyle.Claim)) yield return piece;
+            var said = claim.Question.Id == question.Id ? $"{claim.Answer}" : $"{claim.Answer}, on \"{claim.Question.Text}\"";
+            foreach (var piece in Wrapped.Text(Shown.Escaped(said), width, "    ", ReportStyle.Claim)) yield return piece;
             foreach (var piece in Wrapped.Text(Shown.Escaped(Attribution(claim)), width, "      ", ReportStyle.Plain)) yield return piece;
             if (claim.Evidence?.Exact is { } exact)
             {
