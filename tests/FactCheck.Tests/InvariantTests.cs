@@ -127,7 +127,7 @@ public class InvariantTests
                 return x != 0 && Math.Abs(v - x) <= Math.Min(Roundness.Step(x), x / 2) / 2 ? Figure.About(x) : null;
             case 3: return Math.Truncate(v / place) * place is var more && more < v ? Figure.MoreThan(more) : null;
             case 4: return Figure.AtLeast(Math.Truncate(v / place) * place);
-            case 5: return Math.Ceiling(v / place) * place is var nearly && nearly > v && Figure.Nearly(nearly).Range(Reading.Literal, Quantity.Measure).Contains(v) ? Figure.Nearly(nearly) : null;
+            case 5: return Math.Ceiling(v / place) * place is var nearly && nearly > v && Figure.Nearly(nearly).Range(FigureReading.Literal, Quantity.Measure).Contains(v) ? Figure.Nearly(nearly) : null;
             case 6: return Figure.Exactly(v);
             default: return spread % 2 == 0 ? Figure.Between(Math.Truncate(v - (v * spread / 2_000)), Math.Ceiling(v + spread)) : Figure.Estimate(v, Math.Truncate(v / 2), Math.Ceiling(v * 2));
         }

@@ -53,7 +53,7 @@ public class WorkedExampleTests
     }
 
     [Fact]
-    public void About_100_opposition_groups_are_50_to_150() => Assert.Equal(Make.Range("[50, 150]"), Figure.About(100).Range(Reading.Literal));
+    public void About_100_opposition_groups_are_50_to_150() => Assert.Equal(Make.Range("[50, 150]"), Figure.About(100).Range(FigureReading.Literal));
 
     [Fact]
     public void A_third_round_after_two_meetings_is_consistent()

@@ -17,8 +17,8 @@ internal sealed class FigureOnRecord
         Quantity = dossier.QuantityOf(Figure);
         var unit = Figure.Unit ?? dossier.Question.Unit;
         convert = unit.Equals(comparedIn) ? range => range : range => UnitConversion.Convert(range, unit, comparedIn, dossier.IsChange);
-        Literal = convert(Figure.Range(Reading.Literal, Quantity));
-        Implied = convert(Figure.Range(Reading.Implied, Quantity));
+        Literal = convert(Figure.Range(FigureReading.Literal, Quantity));
+        Implied = convert(Figure.Range(FigureReading.Implied, Quantity));
         Stated = unit.Equals(comparedIn) ? Figure.StatedNumber() : UnitConversion.Convert(Figure.StatedNumber(), unit, comparedIn, dossier.IsChange);
         Start = DayNumber(claim.AsOfStart);
         End = DayNumber(claim.AsOfEnd);
@@ -51,9 +51,9 @@ internal sealed class FigureOnRecord
     public bool IsOwnWords => Claim.Attribution.IsOwnWords;
 
     /// <summary>The figure's number as a bare one; asked only of figures that have one number.</summary>
-    public NumberRange PlainLiteral => plainLiteral ??= convert(Bare.Range(Reading.Literal, Quantity));
+    public NumberRange PlainLiteral => plainLiteral ??= convert(Bare.Range(FigureReading.Literal, Quantity));
 
-    public NumberRange PlainImplied => plainImplied ??= convert(Bare.Range(Reading.Implied, Quantity));
+    public NumberRange PlainImplied => plainImplied ??= convert(Bare.Range(FigureReading.Implied, Quantity));
 
     private Figure Bare => Figure.Plain(Figure.Value ?? Figure.StatedNumber());
 

@@ -7,7 +7,7 @@ public static class FigureExtensions
 {
     /// <summary>The range of a figure whose quantity its own unit tells: a count where it has none.</summary>
     /// <exception cref="ArgumentException">The figure is none that a count can have, such as a negative one.</exception>
-    public static NumberRange Range(this Figure figure, Reading reading)
+    public static NumberRange Range(this Figure figure, FigureReading reading)
     {
         ArgumentNullException.ThrowIfNull(figure);
         return figure.Range(reading, (figure.Unit ?? Unit.None).IsCount ? Quantity.Count : Quantity.Measure);
@@ -18,11 +18,11 @@ public static class FigureExtensions
     /// <param name="reading">Literal or implied; the implied range lies within the literal one.</param>
     /// <param name="quantity">What numbers it can have: see <see cref="Dossier.QuantityOf"/>.</param>
     /// <exception cref="ArgumentException">The figure is none that the quantity can have.</exception>
-    public static NumberRange Range(this Figure figure, Reading reading, Quantity quantity)
+    public static NumberRange Range(this Figure figure, FigureReading reading, Quantity quantity)
     {
         ArgumentNullException.ThrowIfNull(figure);
         if (FigureRules.Broken(figure, quantity) is { } rule) throw new RefusedException(rule, nameof(figure));
-        var range = reading == Reading.Literal ? Ranges.Literal(figure, quantity) : Ranges.Implied(figure, quantity);
+        var range = reading == FigureReading.Literal ? Ranges.Literal(figure, quantity) : Ranges.Implied(figure, quantity);
         return quantity switch
         {
             Quantity.Count => range.Within(Ranges.NotNegative),

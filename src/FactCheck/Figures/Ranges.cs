@@ -15,8 +15,8 @@ internal static class Ranges
         return figure.Wording switch
         {
             Wording.Exactly => NumberRange.Closed(x, x),
-            Wording.Plain => Plain(x, quantity, Reading.Literal),
-            Wording.About => About(x, quantity, Reading.Literal),
+            Wording.Plain => Plain(x, quantity, FigureReading.Literal),
+            Wording.About => About(x, quantity, FigureReading.Literal),
             Wording.MoreThan => new(Bound.JustAbove(x), Bound.PositiveInfinity),
             Wording.AtLeast => new(Bound.At(x), Bound.PositiveInfinity),
             Wording.LessThan => new(Bound.NegativeInfinity, Bound.JustBelow(x)),
@@ -33,8 +33,8 @@ internal static class Ranges
         var x = figure.Value ?? 0;
         switch (figure.Wording)
         {
-            case Wording.Plain: return Plain(x, quantity, Reading.Implied);
-            case Wording.About: return About(x, quantity, Reading.Implied);
+            case Wording.Plain: return Plain(x, quantity, FigureReading.Implied);
+            case Wording.About: return About(x, quantity, FigureReading.Implied);
             case Wording.MoreThan or Wording.AtLeast when quantity == Quantity.Count && Roundness.Step(x) == 1: return Literal(figure, quantity);
             case Wording.MoreThan: return new(Bound.JustAbove(x), Bound.At(x + Roundness.Step(x)));
             case Wording.AtLeast: return NumberRange.Closed(x, x + Roundness.Step(x));
@@ -47,22 +47,22 @@ internal static class Ranges
         }
     }
 
-    private static NumberRange Plain(decimal x, Quantity quantity, Reading reading)
+    private static NumberRange Plain(decimal x, Quantity quantity, FigureReading reading)
     {
         if (x < 0) return Plain(-x, quantity, reading).Mirrored();
         var ulp = quantity == Quantity.Count ? Roundness.Ulp(x) : Roundness.UlpAsWritten(x);
         if (x == 0) return AroundZero(ulp, quantity);
         if (quantity == Quantity.Count && ulp == 1) return NumberRange.Closed(x, x);
-        return reading == Reading.Literal
+        return reading == FigureReading.Literal
             ? new(Bound.At(x - (ulp / 2)), Bound.JustBelow(x + ulp))
             : new(Bound.At(x - Math.Min(ulp / 2, x / 20)), Bound.JustBelow(x + Math.Min(ulp, x / 10)));
     }
 
-    private static NumberRange About(decimal x, Quantity quantity, Reading reading)
+    private static NumberRange About(decimal x, Quantity quantity, FigureReading reading)
     {
         if (x == 0) return AroundZero(Roundness.UlpAsWritten(x), quantity);
         var width = Math.Min(Roundness.Step(x), Math.Abs(x) / 2);
-        if (reading == Reading.Implied) width /= 2;
+        if (reading == FigureReading.Implied) width /= 2;
         return NumberRange.Closed(x - width, x + width);
     }
 

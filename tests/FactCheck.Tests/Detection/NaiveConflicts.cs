@@ -95,7 +95,7 @@ internal static class NaiveConflicts
         if (!relay.Literal.Contains(literal)) return false;
         if (relay.Wording is Wording.Plain or Wording.About) return relay.Implied.Meets(implied);
         if (!OneSided.Contains(relay.Wording)) return true;
-        return (Spans.Contains(own.Wording) && !isBest) || relay.AsPlain(Reading.Literal).Meets(own.AsPlain(Reading.Literal));
+        return (Spans.Contains(own.Wording) && !isBest) || relay.AsPlain(FigureReading.Literal).Meets(own.AsPlain(FigureReading.Literal));
     }
 
     // When two are comparable.
@@ -245,7 +245,7 @@ internal static class NaiveConflicts
         if (a.Saids.Length > 1 || b.Saids.Length > 1) return false; // a low and a high that speak together are no one number
         if (!OneSided.Contains(a.First.Wording) && !OneSided.Contains(b.First.Wording)) return false;
         if (Spans.Contains(a.First.Wording) || Spans.Contains(b.First.Wording)) return false;
-        return a.First.AsPlain(Reading.Implied).Meets(b.First.AsPlain(Reading.Implied));
+        return a.First.AsPlain(FigureReading.Implied).Meets(b.First.AsPlain(FigureReading.Implied));
     }
 
     private static NumberRange Floor(NumberRange range) => new(range.Lower, Bound.PositiveInfinity);
@@ -276,13 +276,13 @@ internal static class NaiveConflicts
 
         public int Published { get; } = claim.PublishedDay.ToDateOnly().DayNumber;
 
-        public NumberRange Literal => Figure.Range(Reading.Literal, dossier.QuantityOf(Figure));
+        public NumberRange Literal => Figure.Range(FigureReading.Literal, dossier.QuantityOf(Figure));
 
-        public NumberRange Implied => Figure.Range(Reading.Implied, dossier.QuantityOf(Figure));
+        public NumberRange Implied => Figure.Range(FigureReading.Implied, dossier.QuantityOf(Figure));
 
         public decimal Stated => Figure.StatedNumber();
 
-        public NumberRange AsPlain(Reading reading) => Figure.Plain(Figure.Value!.Value).Range(reading, dossier.QuantityOf(Figure));
+        public NumberRange AsPlain(FigureReading reading) => Figure.Plain(Figure.Value!.Value).Range(reading, dossier.QuantityOf(Figure));
     }
 
     private sealed class Speaker(Said[] saids, bool floors)
@@ -295,16 +295,16 @@ internal static class NaiveConflicts
 
         public decimal Stated => (Saids.Min(said => said.Stated) + Saids.Max(said => said.Stated)) / 2;
 
-        public NumberRange Literal => Whole(said => said.Literal, Reading.Literal);
+        public NumberRange Literal => Whole(said => said.Literal, FigureReading.Literal);
 
-        public NumberRange Implied => Whole(said => said.Implied, Reading.Implied);
+        public NumberRange Implied => Whole(said => said.Implied, FigureReading.Implied);
 
-        private NumberRange Whole(Func<Said, NumberRange> range, Reading reading)
+        private NumberRange Whole(Func<Said, NumberRange> range, FigureReading reading)
         {
             var lower = Saids.Min(said => range(said).Lower);
             var upper = Saids.Max(said => range(said).Upper);
             if (!floors || !First.IsDocumented) return new(lower, upper);
-            return reading == Reading.Implied ? new(Saids.Min(said => said.Literal.Lower), Bound.PositiveInfinity) : new(lower, Bound.PositiveInfinity);
+            return reading == FigureReading.Implied ? new(Saids.Min(said => said.Literal.Lower), Bound.PositiveInfinity) : new(lower, Bound.PositiveInfinity);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class NaiveFigures
         foreach (var (relay, against) in misreported)
         {
             var nearest = against.OrderBy(own => Math.Abs(own.Stated - relay.Stated)).ThenBy(own => own.Id, StringComparer.Ordinal).First();
-            Tell(id, "misreportedFigure", [relay.Id], relay.AsPlain(Reading.Implied).Meets(nearest.AsPlain(Reading.Implied)) ? Severity.Minor : Level(relay, nearest), [.. against, relay]);
+            Tell(id, "misreportedFigure", [relay.Id], relay.AsPlain(FigureReading.Implied).Meets(nearest.AsPlain(FigureReading.Implied)) ? Severity.Minor : Level(relay, nearest), [.. against, relay]);
         }
 
         silent.UnionWith(corrected);
@@ -153,7 +153,7 @@ internal sealed class NaiveFigures
         relay.Literal.Contains(literal) && relay.Wording switch
         {
             Wording.Plain or Wording.About => relay.Implied.Meets(implied),
-            Wording.MoreThan or Wording.AtLeast or Wording.LessThan or Wording.AtMost or Wording.Nearly => ownHasNoNumber || relay.AsPlain(Reading.Literal).Meets(own.AsPlain(Reading.Literal)),
+            Wording.MoreThan or Wording.AtLeast or Wording.LessThan or Wording.AtMost or Wording.Nearly => ownHasNoNumber || relay.AsPlain(FigureReading.Literal).Meets(own.AsPlain(FigureReading.Literal)),
             _ => true,
         };
 
@@ -423,12 +423,12 @@ internal sealed class NaiveFigures
 
         public int Published { get; } = claim.PublishedDay.ToDateOnly().DayNumber;
 
-        public NumberRange Literal { get; } = ((Figure)claim.Answer).Range(Reading.Literal, dossier.QuantityOf((Figure)claim.Answer));
+        public NumberRange Literal { get; } = ((Figure)claim.Answer).Range(FigureReading.Literal, dossier.QuantityOf((Figure)claim.Answer));
 
-        public NumberRange Implied { get; } = ((Figure)claim.Answer).Range(Reading.Implied, dossier.QuantityOf((Figure)claim.Answer));
+        public NumberRange Implied { get; } = ((Figure)claim.Answer).Range(FigureReading.Implied, dossier.QuantityOf((Figure)claim.Answer));
 
         public decimal Stated => Figure.StatedNumber();
 
-        public NumberRange AsPlain(Reading reading) => Figure.Plain(Figure.Value ?? Stated).Range(reading, dossier.QuantityOf(Figure));
+        public NumberRange AsPlain(FigureReading reading) => Figure.Plain(Figure.Value ?? Stated).Range(reading, dossier.QuantityOf(Figure));
     }
 }

@@ -112,9 +112,9 @@ public class RangesTests
     [Fact]
     public void A_figure_in_money_is_a_measure_and_one_without_a_unit_a_count()
     {
-        Assert.Equal(Make.Range("(5, 6]"), Figure.MoreThan(5, Unit.Of("EUR")).Range(Reading.Implied));
-        Assert.Equal(Make.Range("(5, ∞)"), Figure.MoreThan(5, Unit.Of("tanks")).Range(Reading.Implied));
-        Assert.Equal(Make.Range("(5, ∞)"), Figure.MoreThan(5).Range(Reading.Implied));
+        Assert.Equal(Make.Range("(5, 6]"), Figure.MoreThan(5, Unit.Of("EUR")).Range(FigureReading.Implied));
+        Assert.Equal(Make.Range("(5, ∞)"), Figure.MoreThan(5, Unit.Of("tanks")).Range(FigureReading.Implied));
+        Assert.Equal(Make.Range("(5, ∞)"), Figure.MoreThan(5).Range(FigureReading.Implied));
     }
 
     [Theory]
@@ -128,7 +128,7 @@ public class RangesTests
     [InlineData("less than 0", Quantity.Share, "A share is never below 0: less than 0 leaves no number.")]
     [InlineData("hundreds", Quantity.Share, "A share lies from 0 to 100 percent: hundreds leaves no number.")]
     public void A_figure_that_its_quantity_cannot_have_is_refused(string says, Quantity quantity, string rule) =>
-        Refused.With(rule, () => Figure.Parse(says).Range(Reading.Literal, quantity));
+        Refused.With(rule, () => Figure.Parse(says).Range(FigureReading.Literal, quantity));
 
     [Theory]
     [InlineData("-1", Quantity.Measure)]
@@ -147,7 +147,7 @@ public class RangesTests
     public void A_figure_that_its_quantity_can_have_is_read(string says, Quantity quantity)
     {
         var figure = Figure.Parse(says);
-        Assert.True(figure.Range(Reading.Literal, quantity).Contains(figure.Range(Reading.Implied, quantity)));
+        Assert.True(figure.Range(FigureReading.Literal, quantity).Contains(figure.Range(FigureReading.Implied, quantity)));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public class RangesTests
         Generate.Figures.Sample(
             figure => Enum.GetValues<Quantity>()
                 .Where(quantity => FigureRules.Broken(figure, quantity) is null)
-                .All(quantity => figure.Range(Reading.Literal, quantity).Contains(figure.Range(Reading.Implied, quantity))),
+                .All(quantity => figure.Range(FigureReading.Literal, quantity).Contains(figure.Range(FigureReading.Implied, quantity))),
             iter: 10_000);
 
     [Fact]
@@ -174,13 +174,13 @@ public class RangesTests
             figure =>
             {
                 if (FigureRules.Broken(figure, Quantity.Share) is not null) return;
-                foreach (var reading in Enum.GetValues<Reading>()) Assert.True(Make.Range("[0, 100]").Contains(figure.Range(reading, Quantity.Share)));
+                foreach (var reading in Enum.GetValues<FigureReading>()) Assert.True(Make.Range("[0, 100]").Contains(figure.Range(reading, Quantity.Share)));
             },
             iter: 5_000);
 
     [Fact]
     public void Plain_and_hedged_negative_numbers_are_mirror_images() =>
-        Gen.Select(Gen.OneOf(Wording.Plain, Wording.About, Wording.Nearly), Generate.Positive, Gen.OneOf(Enum.GetValues<Reading>())).Sample(
+        Gen.Select(Gen.OneOf(Wording.Plain, Wording.About, Wording.Nearly), Generate.Positive, Gen.OneOf(Enum.GetValues<FigureReading>())).Sample(
             (wording, x, reading) =>
             {
                 var positive = Figure.Of(wording, x).Range(reading, Quantity.Measure);
@@ -195,7 +195,7 @@ public class RangesTests
     private static void Reads(string says, Quantity quantity, string literal, string implied)
     {
         var figure = Figure.Parse(says);
-        Assert.Equal(Make.Range(literal), figure.Range(Reading.Literal, quantity));
-        Assert.Equal(Make.Range(implied), figure.Range(Reading.Implied, quantity));
+        Assert.Equal(Make.Range(literal), figure.Range(FigureReading.Literal, quantity));
+        Assert.Equal(Make.Range(implied), figure.Range(FigureReading.Implied, quantity));
     }
 }

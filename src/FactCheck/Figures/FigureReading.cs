@@ -1,7 +1,7 @@
 namespace FactCheck.Figures;
 
 /// <summary>The two ways to read what range a figure has.</summary>
-public enum Reading
+public enum FigureReading
 {
     /// <summary>What the words commit the speaker to.</summary>
     Literal,
