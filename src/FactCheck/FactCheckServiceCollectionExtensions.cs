@@ -33,6 +33,7 @@ public static class FactCheckServiceCollectionExtensions
             .AddDetector<MagnitudeSlipDetector>()
             .AddDetector<PartExceedsWholeDetector>()
             .AddDetector<ChangeMismatchDetector>()
+            .AddDetector<EvidenceMismatchDetector>()
             .AddDetector<EchoedFigureDetector>()
             .AddDetector<ConflictingDatesDetector>()
             .AddDetector<ConflictingNamesDetector>()

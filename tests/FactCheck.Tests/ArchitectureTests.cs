@@ -17,7 +17,7 @@ public class ArchitectureTests
     {
         [Nouns] = [],
         ["Figures"] = [Nouns],
-        ["Detection"] = ["Figures", Nouns],
+        ["Detection"] = ["Figures", "Reading", Nouns],
         ["Files"] = ["Figures", Nouns],
         ["Reading"] = ["Figures", Nouns],
         ["Reporting"] = ["Detection", "Files", "Figures", Nouns],

@@ -15,6 +15,7 @@ public static class BuiltInDetectors
         new MagnitudeSlipDetector(),
         new PartExceedsWholeDetector(),
         new ChangeMismatchDetector(),
+        new EvidenceMismatchDetector(),
         new EchoedFigureDetector(),
         new ConflictingDatesDetector(),
         new ConflictingNamesDetector(),

@@ -1,0 +1,408 @@
+// About 300 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
+namespace FactCheck.Reading;
+
+/// <summary>Finds where a text says on whose word something rests, and who speaks at a place of it.</summary>
+internal sealed class AttributionFinder
+{
+    private const int LongestSubject = 16;
+    private const int LongestApposition = 24;
+    private static readonly HashSet<string> Boundaries = Vocabulary.Set("that while whereas but although though because after when as if where or until since and before than unless whom whose so");
+    private readonly Article article;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly SourceNames names;
+    private readonly List<Frame>[] frames;
+
+    public AttributionFinder(Article article, SourceNames names)
+    {
+        this.article = article;
+        this.names = names;
+        tokens = article.Tokens;
+        frames = new List<Frame>[article.Sentences.Count];
+        for (var i = 0; i < frames.Length; i++) frames[i] = Read(i);
+    }
+
+    /// <summary>The frames of a sentence, in its order.</summary>
+    public IReadOnlyList<Frame> Frames(int sentence) => frames[sentence];
+
+    /// <summary>Who speaks at a token; null where the text speaks itself.</summary>
+    public Voice? At(int token)
+    {
+        var index = article.SentenceOf(token);
+        var sentence = article.Sentences[index];
+        if (InSentence(frames[index], sentence, token) is { } frame) return SpeechWords.Denials.Contains(frame.Verb) ? null : frame.Voice;
+        return article.Quoted[token] > 0 ? Speaker(index, token) : null;
+    }
+
+    /// <summary>The token belongs to the words for who speaks: "two officials said".</summary>
+    public bool IsNameOfVoice(int token)
+    {
+        foreach (var frame in frames[article.SentenceOf(token)])
+        {
+            if (token >= frame.Voice.First && token < frame.Voice.Next) return true;
+        }
+
+        return false;
+    }
+
+    private Frame? InSentence(List<Frame> all, Sentence sentence, int token)
+    {
+        Frame? after = null, near = null, trailing = null;
+        foreach (var frame in all)
+        {
+            var isBefore = frame.Next <= token;
+            var between = isBefore ? Segments(frame.Next, token) : Segments(token, frame.First);
+            if (isBefore && frame.Side is FrameSide.After) after = frame;
+            else if (isBefore && frame.Side == FrameSide.Both && between == 0) near ??= frame;
+            else if (!isBefore && frame.Side == FrameSide.Both && between == 0) near = near is null || near.First < token ? frame : near;
+            else if (!isBefore && frame.Side == FrameSide.Before) trailing ??= frame;
+            else if (isBefore && frame.Side == FrameSide.Before && after is null && article.Quoted[token] > 0) after = frame; // "…," he said. "…"
+        }
+
+        if (after is not null && near is not null && near.First > token) return Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
+        if (near is not null && (after is null || near.First > after.First)) return near;
+        if (after is not null && trailing is not null && Segments(after.Next, token) > 0 && Segments(token, trailing.First) == 0) return trailing;
+        return after ?? trailing ?? (all.Count == 1 && all[0].Side == FrameSide.Both && all[0].First >= sentence.Next - 1 ? all[0] : null);
+    }
+
+    /// <summary>How many clauses end between two tokens: ";", "while", "but".</summary>
+    private int Segments(int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Lower is ";" or "while" or "whereas" or "but" or "although" or "though") count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Who says a quotation whose own sentence does not tell: the frame beside it in the paragraph, else who was quoted just before.</summary>
+    private Voice? Speaker(int index, int token)
+    {
+        var paragraph = article.Sentences[index].Paragraph;
+        for (var i = index - 1; i >= 0 && i >= index - 6 && article.Sentences[i].Paragraph == paragraph; i--)
+        {
+            if (frames[i].Count > 0) return frames[i][^1].Voice;
+            if (i == index - 1 && PeopleIn(i, article.Sentences[i].Next).Distinct().ToList() is [var person]) return new(names.Person(person), token, token + 1);
+        }
+
+        for (var i = index + 1; i < frames.Length && i <= index + 3 && article.Sentences[i].Paragraph == paragraph; i++)
+        {
+            if (frames[i].FirstOrDefault(frame => frame.Side == FrameSide.Before) is { } later) return later.Voice;
+        }
+
+        for (var i = index - 1; i >= 0 && i >= index - 6 && article.Sentences[i].Paragraph >= paragraph - 1; i--)
+        {
+            if (frames[i].Count > 0 && article.Sentences[i].Paragraph == paragraph - 1) return frames[i][^1].Voice;
+        }
+
+        return null;
+    }
+
+    private List<Frame> Read(int index)
+    {
+        var sentence = article.Sentences[index];
+        var found = frames[index] = [];
+        for (var at = sentence.First; at < sentence.Next; at++)
+        {
+            if (!tokens[at].IsWord) continue;
+            var frame = According(at, sentence) ?? Citing(at, sentence, found) ?? Verb(at, sentence, index, found) ?? Account(at, sentence, found);
+            if (frame is null) continue;
+            if (found.Count > 0 && found[^1].Next > frame.First && found[^1].First <= frame.First && found[^1].Verb is "according" && frame.Verb != "citing") continue;
+            found.RemoveAll(each => each.First >= frame.First && each.Next <= frame.Next && each.Verb != "citing");
+            found.Add(frame);
+            if (frame.Side == FrameSide.Both) at = Math.Max(at, frame.Next - 1);
+        }
+
+        return found;
+    }
+
+    /// <summary>"according to the UN", "in the ministry's words", "by its own count".</summary>
+    private Frame? According(int at, Sentence sentence)
+    {
+        if (!tokens[at].Is("according") || at + 2 >= sentence.Next || !tokens[at + 1].Is("to")) return null;
+        var next = PhraseEnd(at + 2, sentence.Next);
+        var relay = Relayed(next, sentence.Next, out var end);
+        var voice = Made(at + 2, next);
+        if (IsRole(voice?.Source) && next + 1 < sentence.Next && tokens[next].Is(",") && tokens[next + 1].IsCapitalised)
+        {
+            var close = PhraseEnd(next + 1, sentence.Next);
+            if (Made(next + 1, close) is { Source.Kind: SourceKind.Person } named) (voice, next) = (named, close); // "the director, Dr Peter Lema"
+        }
+
+        return voice is not null ? new(relay is null ? voice : voice with { Relays = [relay] }, at, Math.Max(next, end), FrameSide.Both, "according") : null;
+    }
+
+    /// <summary>"cited by AFP", "quoted by state media", "seen by Reuters".</summary>
+    private Source? Relayed(int at, int limit, out int next)
+    {
+        next = at;
+        if (at < limit && tokens[at].IsSymbol(',')) at++;
+        if (at + 2 >= limit || tokens[at].Lower is not ("cited" or "quoted" or "seen" or "obtained" or "carried" or "reported" or "published") || !tokens[at + 1].Is("by")) return null;
+        next = PhraseEnd(at + 2, limit);
+        return names.Named(at + 2, next);
+    }
+
+    /// <summary>"Reuters reported, citing two officials"; "state TV quoted the governor as saying".</summary>
+    private Frame? Citing(int at, Sentence sentence, List<Frame> found)
+    {
+        var word = tokens[at].Lower;
+        if (word is not ("citing" or "quoting" or "cited" or "quoted" or "quotes" or "cites")) return null;
+        if (at + 1 < sentence.Next && tokens[at + 1].Is("by")) return null;
+        var next = PhraseEnd(at + 1, sentence.Next);
+        if (Made(at + 1, next) is not { } voice) return null;
+        var isVerb = word is not ("citing" or "quoting");
+        if (isVerb)
+        {
+            if (next + 1 < sentence.Next && tokens[next].Is("as") && tokens[next + 1].Lower is "saying" or "putting" or "telling" or "estimating" or "confirming") next += 2;
+            return Subject(at, sentence, out var first) is { Source: { } relay } ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
+        }
+
+        var outer = found.LastOrDefault();
+        if (outer?.Voice.Source is not { } publisher) return new(voice, at, next, FrameSide.Both, "citing");
+        found.Remove(outer);
+        return new(voice with { Relays = [publisher, .. outer.Voice.Relays] }, outer.First, outer.Side == FrameSide.After && outer.Next < at - 2 ? outer.Next : next, outer.Side == FrameSide.After && outer.Next < at - 2 ? FrameSide.After : FrameSide.Both, "citing");
+    }
+
+    private Frame? Verb(int at, Sentence sentence, int index, List<Frame> found)
+    {
+        var word = tokens[at].Lower;
+        if (!SpeechWords.Verbs.Contains(word) || (tokens[at].IsCapitalised && at > sentence.First)) return null;
+        var before = at > sentence.First ? tokens[at - 1] : default;
+        var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
+        if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
+        if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
+        if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
+        if (before.Lower is "," or "\"" or "'" or "—" or "–" && SpeechWords.Inverting.Contains(word))
+        {
+            var end = PhraseEnd(at + 1, sentence.Next);
+            var isEnd = end >= sentence.Next || tokens[end].Kind == TokenKind.Symbol || article.DateAt(end) is not null || tokens[end].Lower is "on" or "in" or "who";
+            if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted) return new(inverted, at, end, FrameSide.Before, word);
+        }
+
+        if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Side == FrameSide.After) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
+        if (Subject(at, sentence, out var first, index) is not { } voice) return null;
+        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After) return null; // "said its officers found"
+        var next = at + 1;
+        if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener) next = listener;
+        var opener = first > sentence.First ? tokens[first - 1].Lower : "";
+        var isClosing = next >= sentence.Next || tokens[next].Kind != TokenKind.Word || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
+        var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
+            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "and" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
+            : FrameSide.After;
+        return new(voice, first, next, side, word);
+    }
+
+    private Frame? Passive(int at, Sentence sentence)
+    {
+        var next = PhraseEnd(at + 2, sentence.Next);
+        return Made(at + 2, next) is { } voice ? new(voice, at, next, FrameSide.Both, tokens[at].Lower) : null;
+    }
+
+    /// <summary>The token after whom somebody told it.</summary>
+    private int? Told(int at, int limit)
+    {
+        var end = PhraseEnd(at, limit);
+        return end > at ? end : null;
+    }
+
+    private bool HasAt(int at, int limit)
+    {
+        for (var i = at + 1; i < limit && i < at + 16; i++)
+        {
+            if (tokens[i].Is("at")) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasContent(int from, int to) => to - from > 3 || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Kind == TokenKind.Number);
+
+    /// <summary>"the UN estimate of 250,000", "the ministry's claim that 40 had died", "by its own count".</summary>
+    private Frame? Account(int at, Sentence sentence, List<Frame> found)
+    {
+        if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
+        var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
+        var first = at;
+        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "own" or "official" or "latest" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+               && !(token.Lower is "of" or "for" && first == at)) first--;
+        if (first == at) return null;
+        var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
+        if (!isBy && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
+        if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
+        var end = tokens[at - 1].Is("'s") ? at - 1 : at;
+        if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;
+        if (!Enumerable.Range(first, end - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower)) || Made(first, end) is not { Source: not null } voice) return null;
+        return new(voice, isBy ? first - 1 : first, at + 1, isBy ? FrameSide.Both : FrameSide.After, isBy ? "by" : "account");
+    }
+
+    /// <summary>Who is the subject of a verb, an apposition between them or not.</summary>
+    private Voice? Subject(int verb, Sentence sentence, out int first, int index = -1)
+    {
+        var end = verb;
+        while (end > sentence.First && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || article.DateAt(end - 1) is not null || tokens[end - 1].Lower is "on" && article.DateAt(end) is not null)) end--;
+        first = end;
+        if (end == sentence.First) return null;
+        if (tokens[end - 1].Lower is "who" or "which" && end - 2 > sentence.First) end = tokens[end - 2].Is(",") ? end - 2 : end - 1;
+        else if (tokens[end - 1].Is(",")) return Apposed(end - 1, sentence, out first, index);
+        if (tokens[end - 1].Is(")")) end = Open(end - 1, sentence.First);
+
+        first = end;
+        while (first > sentence.First && end - first < LongestSubject && !IsBoundary(first - 1, end)) first--;
+        if (first == end) return null;
+        return Made(first, end, index);
+    }
+
+    /// <summary>Who stands before an apposition: "the Syrian Observatory, a UK-based monitor, said"; where that is but a role, who is named in it: "its director, Jane Roe, said".</summary>
+    private Voice? Apposed(int comma, Sentence sentence, out int first, int index)
+    {
+        first = comma;
+        var end = comma;
+        for (var i = comma - 1; i > sentence.First && i > comma - LongestApposition; i--)
+        {
+            if (tokens[i].IsSymbol('"')) return null;
+            if (!tokens[i].Is(",")) continue;
+            var start = i;
+            while (start > sentence.First && i - start < LongestSubject && !IsBoundary(start - 1, i)) start--;
+            var closes = tokens[i - 1].Is(")") ? Open(i - 1, sentence.First) : i;
+            if (closes < i)
+            {
+                start = closes;
+                while (start > sentence.First && closes - start < LongestSubject && !IsBoundary(start - 1, closes)) start--;
+            }
+
+            if (start < closes && Made(start, closes, index) is { } voice)
+            {
+                first = start;
+                if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
+                return IsRole(voice.Source) && Made(i + 1, end, index) is { Source.Kind: SourceKind.Person } named ? named with { First = start } : voice;
+            }
+
+            end = i;
+        }
+
+        return null;
+    }
+
+    private int Open(int close, int floor)
+    {
+        for (var open = close - 1; open > floor && open > close - 12; open--)
+        {
+            if (tokens[open].Is("(")) return open;
+        }
+
+        return close;
+    }
+
+    private bool IsBoundary(int at, int end)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Symbol) return token.Lower is not ("'s" or "-" or "&" or ".");
+        if (token.Kind != TokenKind.Word) return token.Kind != TokenKind.Number;
+        if (article.DateAt(at) is not null) return true;
+        if (token.Is("and")) return !(at + 1 < end && tokens[at + 1].IsCapitalised && at > 0 && tokens[at - 1].IsCapitalised);
+        return Boundaries.Contains(token.Lower) || (SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && !token.IsCapitalised && !(token.Lower is "released" or "published" or "compiled" or "cited"));
+    }
+
+    /// <summary>The end of a noun phrase that begins at a token.</summary>
+    private int PhraseEnd(int at, int limit)
+    {
+        var next = at;
+        while (next < limit && next < at + LongestSubject)
+        {
+            var token = tokens[next];
+            if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".")) break;
+            if (token.Is(".") && next + 1 >= limit) break;
+            if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || token.Lower is "which" or "who" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
+            if (next > at && token.IsWord && !token.IsCapitalised && SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && token.Lower is not ("released" or "published")) break;
+            if (token.Kind == TokenKind.Number && next > at) break;
+            next++;
+        }
+
+        return next;
+    }
+
+    private Voice? Made(int first, int next, int index = -1)
+    {
+        while (first < next && article.DateAt(first) is not null) first++;
+        if (first >= next) return null;
+        var last = next - 1;
+        if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : Pronoun(tokens[last].Lower, index, first);
+        if (tokens[next - 1].Lower is "statement" or "letter" or "communique" && !tokens[next - 1].IsCapitalised && first > 0 && !Enumerable.Range(first, next - first).Any(i => tokens[i].IsCapitalised || tokens[i].Is("'s")))
+        {
+            var sentence = article.Sentences[article.SentenceOf(first)];
+            for (var i = sentence.First; i < first; i++)
+            {
+                if (names.Watched(i, first) is { } issuer) return new(issuer, first, next);
+            }
+        }
+
+        return names.Named(first, next) is { } source ? new(source, first, next) : null;
+    }
+
+    /// <summary>Whom a pronoun stands for: who spoke last, where the sentences before name no other; else nobody can tell.</summary>
+    private Voice? Pronoun(string word, int index, int at)
+    {
+        var isPerson = word is "he" or "she";
+        var paragraph = article.Sentences[index].Paragraph;
+        for (var i = index; i >= 0 && i >= index - 3; i--)
+        {
+            if (article.Sentences[i].Paragraph < paragraph - 1) break;
+            var before = frames[i]?.LastOrDefault(frame => frame.Voice.Source is null || IsPerson(frame.Voice.Source) == isPerson || (!isPerson && word == "they"));
+            if (before?.Voice is { } voice)
+            {
+                if (isPerson && Others(i, index, voice.Source, at)) return new Voice(null, at, at + 1);
+                return new(voice.Source, voice.Relays, at, at + 1);
+            }
+
+            if (isPerson && i < index)
+            {
+                var named = PeopleIn(i, article.Sentences[i].Next).Distinct().ToList();
+                if (named.Count == 1) return new(names.Person(named[0]), at, at + 1);
+                if (named.Count > 1) return new Voice(null, at, at + 1);
+            }
+        }
+
+        return isPerson ? new Voice(null, at, at + 1) : null;
+    }
+
+    /// <summary>Whether the sentences since name another person than who spoke.</summary>
+    private bool Others(int from, int to, Source? speaker, int limit)
+    {
+        if (speaker is null) return true;
+        for (var i = from; i <= to; i++)
+        {
+            if (PeopleIn(i, limit).Any(name => !speaker.Name.EndsWith(name, StringComparison.Ordinal) && name != speaker.Name)) return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> PeopleIn(int index, int limit)
+    {
+        for (var i = article.Sentences[index].First; i < Math.Min(article.Sentences[index].Next, limit); i++)
+        {
+            if (tokens[i].IsCapitalised && names.PersonOf(tokens[i].Text) is { } name) yield return name;
+            else if (IsFullName(i, limit)) yield return article.Words(i, i + 2);
+            else if (tokens[i].IsCapitalised && i + 1 < limit && tokens[i + 1].IsCapitalised && SpeechWords.Titles.Contains(tokens[i].Lower) && !SpeechWords.Titles.Contains(tokens[i + 1].Lower) && !SpeechWords.Bodies.Contains(tokens[i + 1].Lower))
+            {
+                var end = i + 2;
+                while (end < limit && tokens[end].IsCapitalised) end++;
+                yield return article.Words(i + 1, end);
+            }
+        }
+    }
+
+    /// <summary>Two capitalised words that open a sentence or follow no preposition: somebody who is named without a title.</summary>
+    private bool IsFullName(int at, int limit)
+    {
+        if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
+        if (at > 0 && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
+        if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
+        return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
+    }
+
+    private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && char.IsLower(name[0]);
+
+    private static bool IsPerson(Source source) => source.Kind is SourceKind.Person || (source.Kind is SourceKind.Unknown or SourceKind.Anonymous && source.Name.Split(' ')[^1] is { } role && !role.EndsWith('s') && SpeechWords.Titles.Contains(role.ToLowerInvariant()));
+}

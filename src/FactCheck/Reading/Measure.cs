@@ -1,0 +1,33 @@
+namespace FactCheck.Reading;
+
+/// <summary>What the figures of news count most often; each has words of its own.</summary>
+internal enum Measure : byte
+{
+    /// <summary>Something else: told by its noun.</summary>
+    Other,
+    Dead,
+    Injured,
+
+    /// <summary>Dead and injured together.</summary>
+    Casualties,
+    Missing,
+    Displaced,
+    Evacuated,
+    Homeless,
+    Arrested,
+    Hospitalised,
+    Cases,
+    Rescued,
+    Abducted,
+    Turnout,
+    Votes,
+    Cost,
+    Jobs,
+    Unemployed,
+    Destroyed,
+    Damaged,
+    Affected,
+    WithoutPower,
+    Inflation,
+    Growth,
+}

@@ -1,0 +1,25 @@
+namespace FactCheck.Reading;
+
+/// <summary>The words that carry, turn or take back a position.</summary>
+internal static class PolarityWords
+{
+    /// <summary>Words that turn a position round.</summary>
+    public static readonly HashSet<string> Against = Vocabulary.Set(
+        "oppose opposes opposed opposing opposition against reject rejects rejected rejecting refuse refuses refused refusing refusal resist resists resisted resisting resistance block blocks blocked blocking veto vetoes vetoed vetoing object objects objected objecting objection objections dismiss dismissed dismisses "
+        + "condemn condemns condemned denounce denounces denounced criticised criticized attacked deplored spurned shunned scrap hostile reluctant unwilling disagrees disagreed disagree fought fights fighting ruled rules denies denied deny reservations doubts unacceptable wrong mistake voted-down defeated scuppered averse ban banned forbids forbade "
+        + "stop stopped halt halted abandon abandons abandoned protest protested boycott boycotted overturn");
+
+    /// <summary>Words that take back what follows: "no longer opposes", "dropped its objection".</summary>
+    public static readonly HashSet<string> Turning = Vocabulary.Set("not never no n't cannot neither nor nobody without hardly dropped drops dropping withdrew withdraws withdrawn lifted overcame abandoned ended ends ceased stopped stops reversed removed waived shelved lack lacks lacked none nothing far");
+
+    public static readonly HashSet<string> For = Vocabulary.Set(
+        "support supports supported supporting supportive back backs backed backing favour favours favoured favor favors favored endorse endorses endorsed endorsing welcome welcomes welcomed urge urges urged demand demands demanded demanding call calls called calling agree agrees agreed approve approves approved approval accept accepts accepted "
+        + "wants want wanted seek seeks sought propose proposes proposed advocate advocates advocated embrace embraces embraced promised pledged vowed insisted insists champion champions for behind committed ready willing keen prepared adopted passed argues argued");
+
+    /// <summary>Words after which nothing is said to be so.</summary>
+    public static readonly HashSet<string> Unreal = Vocabulary.Set("whether may might could perhaps maybe possibly speculation rumours rumors suppose hypothetical ask asked asks wondered wonders if undecided unclear unsure considering consider weighing debate debated discuss discussed discussing mulling reports deciding decide should-they");
+
+    public static readonly HashSet<string> Conditions = Vocabulary.Set("if provided providing unless until once");
+
+    public static bool IsNegation(string lower) => Turning.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal);
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+
+namespace FactCheck.Reading;
+
+/// <summary>The questions that figures of an article answer, one for each, and the links between them.</summary>
+internal sealed class QuestionFinder(Article article, ReadingOptions options)
+{
+    /// <summary>What "the country" and "nationwide" are as a place.</summary>
+    public const string Country = "the country";
+
+    private readonly HashSet<Link> links = [];
+    private readonly Dictionary<string, Question<Figure>> made = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Question<Figure>> Questions { get; private set; } = [];
+
+    public IReadOnlyCollection<Link> Links => links;
+
+    public QuestionFinder Of(IReadOnlyList<Subject> subjects)
+    {
+        var questions = new Question<Figure>[subjects.Count];
+        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, subjects[i].IsProjected, Word: subjects[i].Measure is Measure.Cost ? subjects[i].Word : "", Unit: subjects[i].Span.Figure.Unit?.Code)))
+        {
+            var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
+            foreach (var i in group) questions[i] = main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]);
+        }
+
+        Questions = questions;
+        LinkParts(subjects);
+        return this;
+    }
+
+    /// <summary>A question that this figure alone answers.</summary>
+    public Question<Figure> Alone(Subject subject) => Made(
+        FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}/{Words(subject.Measure)}"), subject);
+
+    private Question<Figure> Shared(Subject subject)
+    {
+        var name = Words(subject.Measure) + (subject.IsProjected ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (subject.Measure is Measure.Cost ? $"-{subject.Word}" : "");
+        return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{SourceNames.Slug(subject.Places[0])}" : $"{article.Document.Name}/{name}", subject);
+    }
+
+    /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
+    private bool IsSame(Subject subject, Subject main)
+    {
+        if (ReferenceEquals(subject, main)) return true;
+        if (subject.IsApart) return false;
+        if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
+        if (subject.Places.Count == 0) return true;
+        if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
+        return subject.Places.Any(place => main.Places.Contains(place, StringComparer.OrdinalIgnoreCase)) || (subject.Places.All(IsOfAll) && main.Places.All(IsOfAll));
+    }
+
+    /// <summary>The country, or what the headline names: where the text as a whole is.</summary>
+    private bool IsOfAll(string place)
+    {
+        if (place == Country) return true;
+        for (var i = 0; i < article.HeadlineNext; i++)
+        {
+            if (article.Tokens[i].IsCapitalised && place.Contains(article.Tokens[i].Text, StringComparison.OrdinalIgnoreCase) && article.Tokens[i].Text.Length > 2) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"61 people, 17 of them children": a part of the figure before.</summary>
+    private void LinkParts(IReadOnlyList<Subject> subjects)
+    {
+        for (var i = 1; i < subjects.Count; i++)
+        {
+            if (!subjects[i].IsPart || subjects[i].IsApart || subjects[i].Measure == Measure.Other) continue;
+            for (var whole = i - 1; whole >= 0 && article.SentenceOf(subjects[whole].Span.Number) == article.SentenceOf(subjects[i].Span.Number); whole--)
+            {
+                if (subjects[whole].Measure != subjects[i].Measure || subjects[whole].IsPart || Questions[whole].Id == Questions[i].Id) continue;
+                var link = Link.PartOf(Questions[i], Questions[whole]);
+                links.Add(link);
+                break;
+            }
+        }
+    }
+
+    private Question<Figure> Made(string id, Subject subject)
+    {
+        if (made.TryGetValue(id, out var had)) return had;
+        var unit = subject.Span.Figure.Unit ?? Unit.None;
+        var what = subject.Measure == Measure.Other ? NounPhrase(subject) : Text(subject.Measure, subject.Word);
+        var text = (subject.Population.Length > 0 && subject.Measure != Measure.Other ? $"{what}: {subject.Population}" : what) + (article.Document.Title is { Length: > 0 } title ? $" (\"{title}\")" : "");
+        return made[id] = Question.HowMuch(id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId], text, unit, CourseOf(subject.Measure));
+    }
+
+    private string NounPhrase(Subject subject)
+    {
+        var next = subject.Span.Next;
+        while (next < article.Tokens.Count && next < subject.Span.Next + 4 && article.Tokens[next].IsWord && article.Tokens[next].Lower is not ("in" or "on" or "at" or "and" or "were" or "was" or "had" or "have" or "to" or "for" or "by" or "from" or "who" or "that")) next++;
+        return next > subject.Span.Next ? article.Words(subject.Span.Next, next) : "what the text counts";
+    }
+
+    private static Course CourseOf(Measure measure) => measure switch
+    {
+        Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged => Course.Rising,
+        Measure.Turnout or Measure.Votes or Measure.Cost => Course.Fixed,
+        _ => Course.Changing,
+    };
+
+    private static string Words(Measure measure) => measure.ToString().ToLowerInvariant();
+
+    private static string Text(Measure measure, string word) => measure switch
+    {
+        Measure.Dead => "people killed",
+        Measure.Injured => "people injured",
+        Measure.Casualties => "people killed or injured",
+        Measure.Missing => "people missing",
+        Measure.Displaced => "people displaced",
+        Measure.Turnout => "people who took part",
+        Measure.Cost => word,
+        Measure.WithoutPower => "without power",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{measure}").ToLowerInvariant(),
+    };
+}

@@ -1,0 +1,338 @@
+// About 250 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
+using System.Text;
+
+namespace FactCheck.Reading;
+
+/// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>
+internal sealed class SourceNames
+{
+    private readonly Article article;
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly Dictionary<string, List<(string[] Words, Source Source)>> watched = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal); // as the text introduces them, and the full name
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
+    private readonly List<Source> introduced = []; // in the order of the text
+    private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
+
+    public SourceNames(Article article, WatchList watchList)
+    {
+        this.article = article;
+        tokens = article.Tokens;
+        foreach (var source in watchList.Sources)
+        {
+            foreach (var name in source.Aliases.Prepend(source.Name)) Watch(source, name);
+        }
+
+        FindShortNames();
+    }
+
+    /// <summary>The source that tokens name, or null where they name none.</summary>
+    /// <param name="first">The first token of the noun phrase.</param>
+    /// <param name="next">The token after it.</param>
+    public Source? Named(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (Watched(i, next) is { } known) return known;
+        }
+
+        first = AfterOpening(first, next);
+        while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
+        while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" || article.DateAt(next - 1) is not null)) next--;
+        if (first >= next) return null;
+        if (Again(first, next) is { } again) return again;
+        return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
+    }
+
+    /// <summary>A source whose words begin at a token, of the watch list; null where there is none.</summary>
+    public Source? Watched(int at, int limit)
+    {
+        if (!watched.TryGetValue(tokens[at].Lower, out var some)) return null;
+        foreach (var (words, source) in some)
+        {
+            if (at + words.Length > limit) continue;
+            var matches = true;
+            for (var i = 0; i < words.Length && matches; i++) matches = Same(words[i], tokens[at + i]);
+            if (matches) return source;
+        }
+
+        return null;
+    }
+
+    /// <summary>A source that is deliberately not named, of its own for this place.</summary>
+    public Source Anonymous(int first, int next) =>
+        Source.Anonymous(Id($"{article.Document.Name}#{tokens[first].Start}"), string.Join(' ', tokens.Skip(first).Take(next - first).Select(token => token.Text)));
+
+    /// <summary>The full name of somebody who was introduced, by surname, or null.</summary>
+    public string? PersonOf(string surname) => surnames.GetValueOrDefault(surname);
+
+    /// <summary>The person of a name that was introduced.</summary>
+    public Source Person(string name) => Made(name, SourceKind.Person);
+
+    /// <summary>A spokesman for a body, a body's figures or officials: the body.</summary>
+    private Source? Body(ref int first, ref int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            var word = tokens[i].Lower;
+            var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
+            if (!isSpokes && !SpeechWords.Accounts.Contains(word)) continue;
+            for (var link = i + 1; link < next; link++)
+            {
+                if (tokens[link].Lower is not ("for" or "of" or "by" or "from" or "at" or "in")) continue;
+                if (!isSpokes && tokens[link].Is("of") && i > first) continue;
+                if (tokens[link].Is("in") && !(link + 2 < next && tokens[link + 2].IsCapitalised)) continue;
+                return Named(link + 1, next);
+            }
+
+            if (i > first)
+            {
+                var end = tokens[i - 1].Is("'s") ? i - 1 : i;
+                while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
+                return Named(first, end);
+            }
+
+            if (isSpokes) return null; // whose spokesman, nobody says
+            (first, next) = (i, i + 1);
+            return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" ? Made(word, SourceKind.Document) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A person: capitalised words after a title, or a full name, or the surname of somebody who was introduced.</summary>
+    private Source? Person(int first, int next)
+    {
+        var title = -1;
+        for (var i = first; i < next; i++)
+        {
+            if (SpeechWords.Titles.Contains(tokens[i].Lower)) title = i;
+            else if (title >= 0 && tokens[i].Lower is "of" or "for" or "at" or "in" or "," && i > title + 1) break;
+        }
+
+        var at = title + 1;
+        if (title >= 0)
+        {
+            if (at < next && tokens[at].Lower is "of" or "for") // "Secretary of State John Kerry", "professor of law Jane Roe"
+            {
+                at++;
+                while (at < next && !tokens[at].IsCapitalised) at++;
+                var capitals = Capitals(at, next);
+                if (capitals.Next - at >= 3) at = capitals.Next - 2;
+                else if (capitals.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
+                else return null;
+            }
+        }
+        else
+        {
+            at = first;
+        }
+
+        while (at < next && !tokens[at].IsCapitalised && title >= 0 && at < title + 3 && tokens[at].Lower is not ("of" or "in" or "at" or "for" or "from" or "with")) at++;
+        var (begin, end) = Capitals(at, next);
+        if (begin == end) return null;
+        if (title < 0 && first != begin) return null;
+        if (end + 1 < next && tokens[end].Is("'s")) return null; // "St Luke's Hospital"
+        var name = article.Words(begin, end);
+        if (end - begin == 1)
+        {
+            if (surnames.TryGetValue(tokens[begin].Text, out var full)) return Made(full, SourceKind.Person);
+            return title >= 0 && !tokens[begin].IsAllCapitals && !SpeechWords.Bodies.Contains(tokens[begin].Lower) && !SpeechWords.Roles.Contains(tokens[begin].Lower) ? Introduced(name, tokens[begin].Text) : null;
+        }
+
+        var isBody = title < 0 && Enumerable.Range(begin, end - begin).Any(i => SpeechWords.Bodies.Contains(tokens[i].Lower) || tokens[i].IsAllCapitals || tokens[i].Lower is "of" or "for" or "and" or "&" or "the");
+        if (isBody || (end < next && title < 0 && SpeechWords.Roles.Contains(tokens[end].Lower))) return null;
+        return shortNames.ContainsKey(name) || shortNames.ContainsValue(name) || (title < 0 && end - begin > 4) ? null : Introduced(name, tokens[end - 1].Text);
+    }
+
+    private Source? Organisation(int first, int next)
+    {
+        var begin = first;
+        while (begin < next && !tokens[begin].IsCapitalised && Adjectives.Contains(tokens[begin].Lower)) begin++;
+        if (begin >= next || !IsProper(begin)) return null;
+        var (_, end) = Capitals(begin, next, bodies: true);
+        if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
+        var name = article.Words(begin, end);
+        if (surnames.TryGetValue(name, out var person)) return Made(person, SourceKind.Person);
+        var role = end;
+        while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
+        if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives")) return null;
+        return Made(Full(name), SourceKind.Organisation);
+    }
+
+    /// <summary>Somebody told by a role: "police", "Gaza's health ministry", "the mayor of Lyon".</summary>
+    private Source? Role(int first, int next)
+    {
+        var head = -1;
+        for (var i = first; i < next; i++)
+        {
+            if (SpeechWords.Roles.Contains(tokens[i].Lower)) head = i;
+            else if (head >= 0 && tokens[i].Lower is "in" or "of" or "at" or "for" or "with" or "from" or "who" or "on" or "close" or "familiar" or "," or "(") break;
+            else if (head < 0 && !(tokens[i].IsWord || tokens[i].Lower is "'s" or "-")) return null;
+        }
+
+        if (head < 0) return null;
+        while (first < head && (Adjectives.Contains(tokens[first].Lower) || Determiners.Contains(tokens[first].Lower) || tokens[first].Lower is "-")) first++;
+        var end = head + 1;
+        if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
+        var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
+        if (isSomebody && !Enumerable.Range(first, head - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower))) return Anonymous(first, end);
+        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
+        return isUnnamed ? Anonymous(first, end) : Made(article.Words(first, end), SourceKind.Unknown);
+    }
+
+    /// <summary>Capitalised words that belong together: "Bashar al-Assad", "Observatory for Human Rights".</summary>
+    private (int First, int Next) Capitals(int at, int limit, bool bodies = false)
+    {
+        var next = at;
+        while (next < limit)
+        {
+            var token = tokens[next];
+            if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
+            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
+            else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
+            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
+            else break;
+        }
+
+        return (at, Math.Min(next, limit));
+    }
+
+    private bool Connects(int at, int limit) =>
+        at + 1 < limit && (tokens[at + 1].IsCapitalised || (tokens[at + 1].Lower is "the" or "for" && at + 2 < limit && tokens[at + 2].IsCapitalised)) && !(tokens[at].Is("and") && !SpeechWords.Bodies.Contains(tokens[Math.Min(at + 2, limit - 1)].Lower) && at + 2 >= limit);
+
+    /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
+    private bool IsProper(int at) =>
+        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && article.Sentences[article.SentenceOf(at)].First == at) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
+
+    /// <summary>The start of the subject behind an opening such as "In its results statement the company".</summary>
+    private int AfterOpening(int first, int next)
+    {
+        if (first >= next || tokens[first].Lower is not ("in" or "on" or "at" or "after" or "during" or "for" or "with" or "by" or "from" or "under" or "before" or "since" or "among" or "but" or "and" or "also" or "meanwhile")) return first;
+        for (var i = next - 2; i > first; i--)
+        {
+            if (tokens[i].Lower is "the" or "a" or "an" && !(tokens[i - 1].Lower is "of" or "in" or "for" or "at" or "on" or "by")) return i;
+        }
+
+        return first + 1;
+    }
+
+    /// <summary>The name that opens the headline, where the headline is not all in capitals: "Norrstal shares slide".</summary>
+    private Source? Headlined()
+    {
+        if (article.HeadlineNext < 3 || !tokens[0].IsCapitalised || SpeechWords.Openers.Contains(tokens[0].Lower)) return null;
+        var (words, capitals, end) = (0, 0, 0);
+        for (; end < tokens.Count && tokens[end].Kind != TokenKind.Break; end++)
+        {
+            words += tokens[end].IsWord ? 1 : 0;
+            capitals += tokens[end].IsCapitalised ? 1 : 0;
+        }
+
+        if (capitals * 2 > words + 1) return null;
+        var next = Capitals(0, end).Next;
+        var name = article.Words(0, next);
+        for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
+        {
+            if (tokens[i].Text == tokens[0].Text) return Made(Full(name), SourceKind.Organisation);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the company", "the directorate", "the force": a body that was named before.</summary>
+    private Source? Again(int first, int next)
+    {
+        if (first == 0 || !tokens[first - 1].Is("the") || next - first > 2 || tokens[first].IsCapitalised || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        var role = tokens[next - 1].Lower;
+        var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
+        if (before is not null) return before;
+        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && Headlined() is { } headlined) return headlined;
+        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation) : null;
+    }
+
+    private Source Introduced(string name, string surname)
+    {
+        if (!surnames.TryGetValue(surname, out var had)) surnames[surname] = name;
+        else if (!had.Contains(' ', StringComparison.Ordinal) && name.Contains(' ', StringComparison.Ordinal)) surnames[surname] = name;
+        else if (!name.Contains(' ', StringComparison.Ordinal)) return Made(had, SourceKind.Person);
+        return Made(name, SourceKind.Person);
+    }
+
+    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : name;
+
+    private Source Made(string name, SourceKind kind)
+    {
+        var id = Id(Slug(name));
+        if (sources.TryGetValue(id, out var had)) return had;
+        var source = Source.Of(id, name, kind);
+        var aliases = shortNames.Where(pair => pair.Value == name).Select(pair => pair.Key).Concat(SpeechWords.WellKnown.Where(pair => pair.Value == name && !pair.Key.Contains('.', StringComparison.Ordinal)).Select(pair => pair.Key)).Distinct(StringComparer.Ordinal).ToList();
+        if (aliases.Count > 0) source = source.WithAliases(aliases);
+        introduced.Add(source);
+        return sources[id] = source;
+    }
+
+    /// <summary>"the Syrian Observatory for Human Rights (SOHR)", "Doctors Without Borders, or MSF,": short names that the text introduces.</summary>
+    private void FindShortNames()
+    {
+        for (var at = 1; at + 2 < tokens.Count; at++)
+        {
+            if (!tokens[at].IsSymbol('(') || !tokens[at + 1].IsAllCapitals || tokens[at + 2].Lower is not (")" or "," or ";")) continue;
+            var first = at;
+            while (first > 0 && at - first < 10 && (tokens[first - 1].IsCapitalised || tokens[first - 1].Lower is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "-" or "&" or "without")) first--;
+            while (first < at && !tokens[first].IsCapitalised) first++;
+            while (first < at && tokens[first].Lower is "the" or "according" or "in" or "and") first++;
+            if (at - first >= 2 && char.ToUpperInvariant(tokens[at + 1].Text[0]) == InitialOf(ref first, at, tokens[at + 1].Text[0])) shortNames.TryAdd(tokens[at + 1].Text, article.Words(first, at));
+        }
+    }
+
+    /// <summary>The initial of the name, moved to the word that begins as the short name does ("UK-based Syrian Observatory (SOHR)").</summary>
+    private char InitialOf(ref int first, int at, char initial)
+    {
+        for (var i = first; i < at - 1; i++)
+        {
+            if (char.ToUpperInvariant(tokens[i].Text[0]) != char.ToUpperInvariant(initial)) continue;
+            first = i;
+            break;
+        }
+
+        return char.ToUpperInvariant(tokens[first].Text[0]);
+    }
+
+    private void Watch(Source source, string name)
+    {
+        var words = Tokenizer.Tokens(name).Where(token => token.Kind != TokenKind.Break).Select(token => token.Text).ToArray();
+        if (words.Length == 0) return;
+        if (words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1) words = words[1..];
+        if (!watched.TryGetValue(words[0], out var list)) watched.Add(words[0], list = []);
+        var place = list.FindIndex(each => each.Words.Length < words.Length);
+        list.Insert(place < 0 ? list.Count : place, (words, source));
+    }
+
+    /// <summary>Short names in capitals are told by their capitals ("US" is not "us"); other names begin with a capital, or have none.</summary>
+    private static bool Same(string word, Token token)
+    {
+        if (word.Length <= 4 && word.All(char.IsUpper)) return token.Text.Replace(".", "", StringComparison.Ordinal) == word;
+        return token.Text.Equals(word, StringComparison.OrdinalIgnoreCase) && (!char.IsUpper(word[0]) || token.IsCapitalised || !token.IsWord);
+    }
+
+    private static string Id(string id) => id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId].TrimEnd('\ud800');
+
+    /// <summary>"Syrian Observatory for Human Rights" as "syrian-observatory-for-human-rights".</summary>
+    internal static string Slug(string name)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('.' or '\'')) slug.Append('-');
+        }
+
+        var text = slug.ToString().TrimEnd('-');
+        return text.Length == 0 ? "unnamed" : text.Length > 120 ? text[..120] : text;
+    }
+
+    private static readonly HashSet<string> Determiners = Vocabulary.Set("the a an its his her their this that these those our my one some several many other another most all both what any no");
+    private static readonly HashSet<string> Adjectives = Vocabulary.Set(
+        "local senior top former current new own state country's city's regional national federal provincial military medical unnamed anonymous retired leading independent government security intelligence western foreign deputy acting chief visiting more "
+        + "british-based u.k.-based uk-based london-based respected official preliminary later earlier internal emergency");
+}

@@ -1,0 +1,77 @@
+namespace FactCheck.Reading;
+
+/// <summary>The words by which a text says on whose word something rests.</summary>
+internal static class SpeechWords
+{
+    /// <summary>Verbs that bring a statement: "said", "puts", "recorded".</summary>
+    public static readonly HashSet<string> Verbs = Vocabulary.Set(
+        "said says say saying told tells tell added adds reported reports report reporting estimated estimates estimate claimed claims claim put puts putting announced announces confirmed confirms stated states warned warns insisted insists "
+        + "argued argues noted notes tweeted wrote writes posted declared declares acknowledged acknowledges admitted admits believes believe believed maintains maintained counted counts count recorded records documented documents registered registers tallied tallies "
+        + "gave gives revealed reveals disclosed discloses found finds showed shows show suggests suggested suggest calculated calculates projected projects forecast forecasts expects expected predicts predicted alleged alleges asserted asserts explained explains "
+        + "conceded concedes testified lists listed verified verifies identified identifies reckons reckoned stressed emphasised emphasized remarked commented replied heard indicated indicates indicate advised claiming reiterated repeated thinks recalled concluded "
+        + "cited cites quoted quotes placed pegged pegs lodged briefed denied denies rejected rejects disputed disputes dismissed contends contended reaffirmed described logged assessed assesses detected "
+        + "tracked tracks monitored vowed pledged promised broadcast aired cautioned countered responded retorted speculated boasted tweets");
+
+    /// <summary>Verbs that may come before who speaks: <c>"…," said the minister</c>.</summary>
+    public static readonly HashSet<string> Inverting = Vocabulary.Set("said says added adds wrote reported reports told announced warned explained noted tweeted insisted claimed argued recalled according stated writes declared");
+
+    /// <summary>Nouns that carry somebody's number: "the UN's count", "a ministry tally of".</summary>
+    public static readonly HashSet<string> Accounts = Vocabulary.Set(
+        "estimate estimates count counts tally tallies figure figures toll data number numbers claim claims reckoning calculation calculations report reports statistics survey study census record records assessment total totals projection projections forecast forecasts "
+        + "poll polling database dataset statement bulletin analysis research findings list suggestion assertion update dashboard model models modelling briefing release communique communiqué tracker index account paper review audit");
+
+    /// <summary>Nouns for those who speak in news without a name.</summary>
+    public static readonly HashSet<string> Roles = Vocabulary.Set(
+        "police officer officers official officials authorities authority ministry ministries minister ministers government army military mayor governor president premier chancellor spokesman spokeswoman spokesperson spokespeople organisers organizers organiser organizer union unions "
+        + "company firm airline operator agency agencies department court prosecutors prosecutor lawyers lawyer witnesses witness residents resident doctors doctor medics medic hospital hospitals rescuers rescuer firefighters service services coastguard guard rebels rebel activists activist "
+        + "analysts analyst economists economist researchers researcher scientists scientist commander commanders diplomats diplomat sources source media television tv radio newspaper broadcaster monitors monitor group groups observers observer committee commission council party opposition "
+        + "insurers insurer charity charities regulators regulator forecasters employees workers villagers villager survivors survivor volunteers volunteer experts expert economists campaigners campaigner judge coroner councillor sheriff senator lawmakers lawmaker lawmakers chief director head manager "
+        + "executive chairman chairwoman chair envoy ambassador secretary epidemiologists epidemiologist investigators investigator inspectors inspector auditors auditor statisticians bank brigade militia militants insurgents coalition alliance observatory institute university newspaper website network "
+        + "station channel magazine journal farmers federation association society management administration command navy forces troops consortium team staff investors traders trader brokers strategist strategists dispatcher dispatchers pilot captain relatives families family neighbours neighbors father "
+        + "mother brother sister son daughter teacher headteacher principal teachers students student driver drivers owner owners eyewitnesses eyewitness insider insiders aide aides leader leaders politician politicians delegation delegates panel jury prosecution defence defense statement office bureau "
+        + "exchange retailer manufacturer utility supplier supplier's developer think-tank watchdog ombudsman registrar board inquiry detectives detective constable superintendent colonel general major admiral lieutenant premier vice-president regime kingdom state palace presidency foreign directorate secretariat municipality prefecture academy assembly treasury centre center mission institution foundation commune directorates force steelmaker carmaker lender developer contractor academics scholars surveyor surveyors seismologists forecaster meteorologists vets archbishop pilots crew landlord landlords tenants shopkeepers prison jail school paramedics paramedic ambulance nurses nurse medics undertaker imam priest insurer regulators taskforce");
+
+    /// <summary>Roles that, with no body named, are people whom the text does not name.</summary>
+    public static readonly HashSet<string> Unnamed = Vocabulary.Set(
+        "official officials source sources diplomat diplomats witness witnesses insider insiders eyewitness eyewitnesses resident residents person people aide aides analysts observers activist relative relatives villager trader traders survivor employee man woman");
+
+    /// <summary>Words between who speaks and the verb that change nothing.</summary>
+    public static readonly HashSet<string> Idle = Vocabulary.Set(
+        "has have had also later earlier now already previously since then initially again still only just recently meanwhile however repeatedly publicly today yesterday separately first subsequently officially is was are were been currently at to would will could does did do not never "
+        + "long consistently quickly reportedly originally once jointly both each itself himself herself themselves firmly flatly strongly openly privately further instead too finally eventually originally formally always sharply yet");
+
+    /// <summary>Verbs that bring what somebody does not say.</summary>
+    public static readonly HashSet<string> Denials = Vocabulary.Set("denied denies rejected rejects disputed disputes dismissed");
+
+    /// <summary>Those of <see cref="Openers"/> that begin a name where another capital follows: "Police Service".</summary>
+    public static readonly HashSet<string> Nouns = Vocabulary.Set("local state government health foreign rescue emergency opposition rival aid police doctors residents national regional federal city council court union company military army hospital medics");
+
+    /// <summary>Capitalised where a sentence begins, and no names.</summary>
+    public static readonly HashSet<string> Openers = Vocabulary.Set(
+        "in on at but and i we you not there here then when after before while with by from for since under during as if so or yet still even only all some many most both several each every no what who how why where which that this these those it he she they its his her their my our one two three four five "
+        + "another more about around nearly almost over at up more fewer less than an a the to of if once until although though because however meanwhile also now today yesterday last next early late earlier later local senior top state government health foreign rescue emergency opposition rival aid police authorities officials "
+        + "doctors witnesses residents experts analysts researchers scientists organisers organizers prosecutors investigators economists activists monitors rebels hospital medics regional federal national city council court union unions company military army");
+
+    public static readonly HashSet<string> Pronouns = Vocabulary.Set("he she they it");
+
+    /// <summary>Titles before a person's name.</summary>
+    public static readonly HashSet<string> Titles = Vocabulary.Set(
+        "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor president minister secretary governor gov. gov mayor senator sen. sen rep. rep congressman congresswoman chancellor premier king queen prince general gen. gen colonel col. col lt. lieutenant sgt. sergeant captain capt. major maj. admiral adm. "
+        + "commander chief director chairman chairwoman chair spokesman spokeswoman spokesperson envoy ambassador judge justice sheriff superintendent inspector det. detective commissioner analyst economist lawyer attorney prosecutor head manager executive ceo leader coach archbishop bishop pope rabbi imam "
+        + "sir lord lady dame councillor coroner pathologist epidemiologist researcher scientist author editor correspondent reporter activist campaigner organiser organizer deputy vice-president coordinator officer strategist professor co-author founder farmer resident witness survivor teacher driver doctor supt. insp. lawmaker mp representative constable "
+        + "historian statistician geologist seismologist meteorologist virologist demographer treasurer speaker whip rev. reverend father brother judge barrister solicitor headteacher principal");
+
+    /// <summary>Words of names that are bodies and no persons.</summary>
+    public static readonly HashSet<string> Bodies = Vocabulary.Set(
+        "ministry department agency organization organisation observatory university bank office council commission committee institute center centre group union party association society court police army force forces service authority board company corp corp. inc inc. ltd ltd. times post news tv network watch "
+        + "international cross crescent nations foundation fund house congress senate parliament government club federation league bureau administration hospital airlines airways college school church command guard navy coalition alliance front movement initiative project programme program survey press media "
+        + "reuters kremlin pentagon lancet guardian independent telegraph mirror xinhua interfax tass bloomberg energy industries holdings plc motors electric oil gas water rail railways brigade rescue charity trust aid relief médecins oxfam amnesty index exchange insurance capital partners securities markets economics research data systems "
+        + "technologies airport port city county district town borough state republic kingdom emirates embassy mission coastguard taliban hamas hezbollah isis isil daesh eurostat opec nasa intelligence security defence defense tribunal healthcare health treasury");
+
+    /// <summary>Short names that need no introduction, and what they stand for.</summary>
+    public static readonly Dictionary<string, string> WellKnown = new(StringComparer.Ordinal)
+    {
+        ["UN"] = "United Nations", ["U.N."] = "United Nations", ["US"] = "United States", ["U.S."] = "United States", ["USA"] = "United States", ["UK"] = "United Kingdom", ["U.K."] = "United Kingdom", ["EU"] = "European Union", ["E.U."] = "European Union",
+        ["WHO"] = "World Health Organization", ["IMF"] = "International Monetary Fund", ["AP"] = "Associated Press", ["AFP"] = "Agence France-Presse",
+    };
+}

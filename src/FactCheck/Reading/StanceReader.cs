@@ -1,0 +1,276 @@
+// About 300 lines: where a cue of the watch list stands, who takes the position, how its words turn it, and on what condition.
+namespace FactCheck.Reading;
+
+/// <summary>Reads the stances of an article on the propositions of a watch list.</summary>
+internal sealed class StanceReader(Article article, AttributionFinder attributions, SourceNames names, WatchList watchList)
+{
+    private const int Reach = 12;
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    /// <summary>The stances, each with its question, who speaks of it, and where the words stand.</summary>
+    public IEnumerable<StanceSpan> All()
+    {
+        var cues = CuePhrases();
+        var taken = new HashSet<(string, int, string)>();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!cues.TryGetValue(tokens[at].Lower, out var some)) continue;
+            foreach (var (words, question, position) in some)
+            {
+                if (!Matches(at, words, out var next)) continue;
+                if (!IsAbout(question, at)) continue;
+                foreach (var stance in Read(question, position, at, next))
+                {
+                    if (taken.Add((question.Id, article.SentenceOf(at), stance.Actor.Id + stance.Position))) yield return stance;
+                }
+
+                break; // the longest cue that begins here is what it says
+            }
+        }
+    }
+
+    private Dictionary<string, List<(string[] Words, Question<Stance> Question, Position Position)>> CuePhrases()
+    {
+        var cues = new Dictionary<string, List<(string[] Words, Question<Stance> Question, Position Position)>>(StringComparer.Ordinal);
+        foreach (var question in watchList.Questions.OfType<Question<Stance>>())
+        {
+            foreach (var (position, phrases) in question.Cues!.ByPosition) Put(phrases, position); // those watched for have cues
+            Put(question.Cues.Words, Position.For);
+
+            void Put(IEnumerable<string> phrases, Position position)
+            {
+                foreach (var phrase in phrases)
+                {
+                    var words = Tokenizer.Tokens(phrase).Select(token => token.Lower).ToArray();
+                    if (words.Length == 0) continue;
+                    if (!cues.TryGetValue(words[0], out var list)) cues.Add(words[0], list = []);
+                    var place = list.FindIndex(each => each.Words.Length < words.Length);
+                    list.Insert(place < 0 ? list.Count : place, (words, question, position));
+                }
+            }
+        }
+
+        return cues;
+    }
+
+    private bool Matches(int at, string[] words, out int next)
+    {
+        next = at;
+        foreach (var word in words)
+        {
+            while (next < tokens.Count && next > at && tokens[next].Lower is "immediately" or "also" or "now" or "then" or "eventually" or "soon" or "\"" && !tokens[next].Is(word)) next++;
+            if (next >= tokens.Count || tokens[next].Kind == TokenKind.Break || !tokens[next].Is(word)) return false;
+            next++;
+        }
+
+        return true;
+    }
+
+    /// <summary>A word of the question's scope stands in the sentence or the one before; a question without scope is about anything.</summary>
+    private bool IsAbout(Question question, int at)
+    {
+        if (question.Scope.Count == 0) return true;
+        var index = article.SentenceOf(at);
+        var (first, next) = (article.Sentences[Math.Max(0, index - 1)].First, article.Sentences[index].Next);
+        foreach (var value in question.Scope.Values)
+        {
+            var words = Tokenizer.Tokens(value).Select(token => token.Lower).ToArray();
+            for (var i = first; i < next; i++)
+            {
+                if (words.Length > 0 && Matches(i, words, out _)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<StanceSpan> Read(Question<Stance> question, Position position, int first, int next)
+    {
+        var index = article.SentenceOf(first);
+        var sentence = article.Sentences[index];
+        if (IsQuestion(sentence, first)) yield break;
+        var voice = attributions.At(first);
+        var start = ClauseStart(first, sentence, voice);
+        var (turns, expression, isUnreal, verb) = Context(start, first);
+        if (isUnreal) yield break;
+        var passive = By(next, sentence, out var isRejected);
+        if (isRejected && passive.Count > 0) turns++;
+        var said = turns % 2 == 1 ? (Position)(-(int)position) : position;
+        var condition = Condition(first, next, sentence, ref said);
+        var abstained = Abstained(sentence);
+        if (abstained) (said, expression) = (Position.Neutral, Expression.Vote);
+        var actors = passive.Count > 0 ? passive : Actors(start, verb, first, sentence, voice);
+        foreach (var actor in actors)
+        {
+            var stance = Stance.At(said).By(expression);
+            if (condition is not null) stance = stance.If(condition);
+            var from = Math.Min(first, verb >= 0 ? verb : first);
+            yield return new(question, stance, actor, voice, from, next);
+        }
+    }
+
+    private bool IsQuestion(Sentence sentence, int at)
+    {
+        var last = sentence.Next - 1;
+        while (last > sentence.First && tokens[last].Lower is "\"" or "'" or ")") last--;
+        if (!tokens[last].Is("?")) return false;
+        return at < last;
+    }
+
+    private int ClauseStart(int at, Sentence sentence, Voice? voice)
+    {
+        var start = at;
+        while (start > sentence.First && tokens[start - 1].Lower is not (";" or "while" or "whereas" or "although" or ".")) start--;
+        if (voice is not null && voice.Next <= at && voice.First >= start) start = voice.First;
+        return start;
+    }
+
+    /// <summary>How often the words before a cue turn it, how it is expressed, and whether it is only asked or supposed.</summary>
+    private (int Turns, Expression Expression, bool IsUnreal, int Verb) Context(int start, int at)
+    {
+        var (turns, expression, isUnreal, verb) = (0, Expression.Statement, false, -1);
+        for (var i = Math.Max(start, at - Reach); i < at; i++)
+        {
+            if (tokens[i].IsCapitalised && i > start && !tokens[i].IsAllCapitals) continue;
+            var word = tokens[i].Lower;
+            if (word is "," or "but" && i < at - 5) (turns, isUnreal) = (0, false);
+            if (PolarityWords.IsNegation(word) && !(word is "no" && i + 1 < at && tokens[i + 1].Lower is "doubt") && !(word is "not" && i + 1 < at && tokens[i + 1].Is("only"))) turns++;
+            if (PolarityWords.Against.Contains(word) && !(word is "ruled" or "rules" && !(i + 1 < at && tokens[i + 1].Is("out")))) turns++;
+            if (PolarityWords.Unreal.Contains(word) && !(word is "if" && i < at - 8) && !(word is "reports" && !(i + 1 < at && tokens[i + 1].Is("that")))) isUnreal = true;
+            if (word is "voted" or "vote" or "votes" or "voting" or "vetoed" or "veto") expression = Expression.Vote;
+            if (PolarityWords.Against.Contains(word) || PolarityWords.For.Contains(word) || PolarityWords.IsNegation(word)) verb = verb < 0 ? i : verb;
+        }
+
+        return (turns, expression, isUnreal, verb);
+    }
+
+    /// <summary>"…, but only if he steps down", "opposed until the votes are counted": the condition, in the text's words.</summary>
+    private string? Condition(int first, int next, Sentence sentence, ref Position said)
+    {
+        for (var i = next; i < sentence.Next; i++)
+        {
+            var word = tokens[i].Lower;
+            var begins = word switch
+            {
+                "if" or "unless" or "until" or "once" => i + 1,
+                "provided" or "providing" => i + 1 < sentence.Next && tokens[i + 1].Is("that") ? i + 2 : i + 1,
+                "condition" => i + 1 < sentence.Next && tokens[i + 1].Is("that") ? i + 2 : -1,
+                "long" when i > 0 && tokens[i - 1].Is("as") && i + 1 < sentence.Next && tokens[i + 1].Is("as") => i + 2,
+                _ => -1,
+            };
+            if (begins < 0 || begins >= sentence.Next) continue;
+            if (word is "if" && i > 0 && tokens[i - 1].Is("as")) continue;
+            if (word is "until" or "unless")
+            {
+                if (said is Position.For or Position.LeansFor) { if (word is "until") continue; }
+                else said = (Position)(-(int)said); // "opposed until X": for, if X
+            }
+
+            var end = begins;
+            while (end < sentence.Next && !(tokens[end].Kind == TokenKind.Symbol && tokens[end].Lower is "," or "." or ";" or "\"" or "?" or "!" or "—" or "–") && tokens[end].Lower is not ("but" or "while")) end++;
+            if (end - begins >= 2) return article.Words(begins, end);
+        }
+
+        for (var i = sentence.First; i < first && i < sentence.First + 2; i++)
+        {
+            if (!tokens[i].Is("if") && !tokens[i].Is("provided")) continue;
+            var end = i + 1;
+            while (end < first && !tokens[end].Is(",")) end++;
+            if (end < first && end - i > 2) return article.Words(i + 1, end);
+        }
+
+        return null;
+    }
+
+    private bool Abstained(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (tokens[i].Lower is "abstained" or "abstains" or "abstaining" or "abstention") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"was rejected by Iran": who did, and whether it was against.</summary>
+    private List<Source> By(int next, Sentence sentence, out bool isRejected)
+    {
+        isRejected = false;
+        for (var i = next; i < sentence.Next && i < next + 8; i++)
+        {
+            if (!tokens[i].Is("by") || i == 0) continue;
+            isRejected = PolarityWords.Against.Contains(tokens[i - 1].Lower);
+            if (!isRejected && !PolarityWords.For.Contains(tokens[i - 1].Lower)) return [];
+            return Listed(i + 1, sentence.Next);
+        }
+
+        return [];
+    }
+
+    private List<Source> Listed(int first, int limit)
+    {
+        var found = new List<Source>();
+        var at = first;
+        while (at < limit)
+        {
+            var end = at;
+            while (end < limit && tokens[end].IsWord && (tokens[end].IsCapitalised || tokens[end].Lower is "the" or "of" or "both" or "for" || SpeechWords.Roles.Contains(tokens[end].Lower)) || (end < limit && tokens[end].Lower is "'s" or "-")) end++;
+            if (end == at || names.Named(at, end) is not { } source) break;
+            found.Add(source);
+            if (end >= limit || tokens[end].Lower is not ("and" or ",")) break;
+            at = end + 1;
+            if (at < limit && tokens[at].Is("and")) at++;
+        }
+
+        return found;
+    }
+
+    /// <summary>Who takes the position: the subject of its verb, where that is a source, else who speaks.</summary>
+    private List<Source> Actors(int start, int verb, int cue, Sentence sentence, Voice? voice)
+    {
+        if (verb < 0) return voice?.Source is { } said ? [said] : [];
+        var end = verb;
+        while (end > start && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || PolarityWords.IsNegation(tokens[end - 1].Lower) || tokens[end - 1].Lower is "would" or "will" or "voted" or "votes" or "longer" or "its" or "to" or "must" or "did" or "in" or "believe" or "think" or "initially" or "which" or "who" or "," or "that")) end--;
+        var first = end;
+        while (first > sentence.First && end - first < 14 && (tokens[first - 1].IsCapitalised || tokens[first - 1].Lower is "and" or "the" or "of" or "both" or "," or "'s" or "-" or "for" || SpeechWords.Roles.Contains(tokens[first - 1].Lower)) && !tokens[first - 1].Is("that")) first--;
+        if (!Enumerable.Range(first, end - first).Any(i => tokens[i].Is("and"))) first = Math.Max(first, LastComma(first, end) + 1); // "…, Assad refused"
+        while (first < end && tokens[first].Lower is "and" or ",") first++;
+        if (first < end)
+        {
+            var listed = Listed(first, end);
+            if (listed.Count > 0 && (voice?.Source is null || verb >= 0 || listed.All(each => each.Id == voice.Source.Id))) return listed;
+        }
+
+        if (voice?.Source is { } speaker) return [speaker];
+        for (var i = sentence.First; i < cue; i++)
+        {
+            if (names.Watched(i, cue) is { } known) return [known];
+        }
+
+        return end > sentence.First && SpeechWords.Pronouns.Contains(tokens[end - 1].Lower) && Before(article.SentenceOf(cue)) is { } previous ? [previous] : [];
+    }
+
+    private int LastComma(int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (tokens[i].Is(",")) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who spoke, or was named, in the sentence before.</summary>
+    private Source? Before(int index)
+    {
+        if (index == 0) return null;
+        if (attributions.Frames(index - 1) is [.., var last] && last.Voice.Source is { } source) return source;
+        var sentence = article.Sentences[index - 1];
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (names.Watched(i, sentence.Next) is { } known) return known;
+        }
+
+        return null;
+    }
+}

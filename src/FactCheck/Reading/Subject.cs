@@ -1,0 +1,34 @@
+namespace FactCheck.Reading;
+
+/// <summary>What a figure of a text counts, as far as its clause tells.</summary>
+internal sealed record Subject
+{
+    public required FigureSpan Span { get; init; }
+
+    public Measure Measure { get; init; }
+
+    /// <summary>The word of the measure: "damage" and "cost" are both money, and not the same.</summary>
+    public string Word { get; init; } = "";
+
+    /// <summary>Who is counted, where that is not people at large: "children", "soldiers".</summary>
+    public string Population { get; init; } = "";
+
+    /// <summary>It is said to be a part of the figure before: "17 of them children".</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The figure is of something else than the event that the text is about, or nobody can tell: it stands alone.</summary>
+    public bool IsApart { get; init; }
+
+    /// <summary>It is of what may come.</summary>
+    public bool IsProjected { get; init; }
+
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>The day, month or year that the clause names for what happened.</summary>
+    public Date? When { get; init; }
+
+    /// <summary>The state of what day it tells: "as of Monday", "by Tuesday".</summary>
+    public Date? AsOf { get; init; }
+
+    public Basis Basis { get; init; }
+}

@@ -1,0 +1,335 @@
+// About 300 lines: the clues in a clause to what its figure counts, each a short method; they share the clause's bounds.
+namespace FactCheck.Reading;
+
+/// <summary>Reads what a figure of a text counts: what happened, to whom, where, when, and whether it is a part, another event or a guess.</summary>
+internal sealed class SubjectReader(Article article, AttributionFinder attributions)
+{
+    private const int Reach = 14;
+
+    private static readonly HashSet<string> Generic = Vocabulary.Set("people persons person individuals lives victims dead deaths fatalities casualties bodies body toll injuries cases infections others residents citizens inhabitants passengers arrests jobs votes ballots homes houses buildings");
+    private static readonly HashSet<string> Parts = Vocabulary.Set("including include includes included among mostly most comprising counting");
+    private static readonly HashSet<string> Apart = Vocabulary.Set(
+        "another additional further extra more earlier previous previously initially formerly average averaging each every per daily weekly monthly annually annual yearly record alone similar compared comparison against capacity licensed designed built worst deadliest elsewhere "
+        + "if should lead majority margin gap difference surplus shortfall feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece rate");
+
+    private static readonly HashSet<string> ApartAfter = Vocabulary.Set("more another each apiece daily per a every weekly alone so additional");
+    private static readonly HashSet<string> Documented = Vocabulary.Set("verified identified documented confirmed named");
+    private static readonly HashSet<string> PlaceBefore = Vocabulary.Set("in at near off across inside outside around of");
+    private static readonly HashSet<string> OtherEvents = Vocabulary.Set("second third separate similar previous earlier other last subsequent later 2nd");
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    public List<Subject> All()
+    {
+        var subjects = new List<Subject>(article.Figures.Count);
+        for (var i = 0; i < article.Figures.Count; i++) subjects.Add(Read(i, subjects));
+        return subjects;
+    }
+
+    private Subject Read(int index, List<Subject> before)
+    {
+        var span = article.Figures[index];
+        var sentence = article.Sentences[article.SentenceOf(span.Number)];
+        var from = Math.Max(sentence.First, index > 0 ? article.Figures[index - 1].Next : 0);
+        var to = Math.Min(sentence.Next, index + 1 < article.Figures.Count ? article.Figures[index + 1].First : int.MaxValue);
+        var clauseEnd = ClauseEnd(span.Next, to);
+        var clauseStart = ClauseStart(span.First, from, sentence.First);
+        var previous = before.Count > 0 && article.SentenceOf(before[^1].Span.Number) == article.SentenceOf(span.Number) ? before[^1] : null;
+        var isPart = IsPart(span, from, clauseEnd);
+        var (measure, word) = Measured(span, clauseStart, clauseEnd, sentence);
+        if (measure == Measure.Other && previous is not null && (isPart || IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
+        var population = Population(span, clauseEnd);
+        var isProjected = IsProjected(span, clauseStart, clauseEnd);
+        return new Subject
+        {
+            Span = span,
+            Measure = measure,
+            Word = word,
+            Population = population,
+            IsPart = isPart,
+            IsProjected = isProjected,
+            IsApart = measure == Measure.Other || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)) || !Fits(measure, span.Figure) || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0),
+            Places = Places(span, clauseStart, clauseEnd),
+            When = When(span, clauseStart, clauseEnd, sentence),
+            AsOf = AsOf(span, sentence),
+            Basis = BasisOf(span, clauseStart, clauseEnd),
+        };
+    }
+
+    private int ClauseEnd(int at, int to)
+    {
+        var next = at;
+        while (next < to && next < at + Reach && !(tokens[next].Kind == TokenKind.Symbol && tokens[next].Lower is "," or ";" or "." or ":" or "—" or "–" or "(" or "!" or "?" or "\"") && tokens[next].Lower is not ("while" or "whereas" or "but")) next++;
+        return next;
+    }
+
+    private int ClauseStart(int at, int from, int first)
+    {
+        var start = at;
+        while (start > from && start > at - Reach && !(tokens[start - 1].Lower is ";" or ":" or "while" or "whereas" or "but" or "\"" or "(")) start--;
+        return Math.Max(first, start);
+    }
+
+    /// <summary>What happened: said right after the number ("12 dead", "12 people were hurt"), or by the verb or noun before ("killed 12", "the toll stood at 12").</summary>
+    private (Measure Measure, string Word) Measured(FigureSpan span, int from, int to, Sentence sentence)
+    {
+        var (after, afterAt) = Next(span.Next, to);
+        var (before, beforeAt) = Last(span.First, from);
+        if (after is not null && before is not null)
+        {
+            var isNoun = IsNounOf(after);
+            var near = span.First - beforeAt <= 2;
+            if (near && isNoun && Vocabulary.MeasureOf(before) is not Measure.Turnout) return (Vocabulary.MeasureOf(before), before);
+            return afterAt - span.Next > 5 && near ? (Vocabulary.MeasureOf(before), before) : (Vocabulary.MeasureOf(after), after);
+        }
+
+        if (after is not null) return (Vocabulary.MeasureOf(after), after);
+        if (before is not null) return (Vocabulary.MeasureOf(before), before);
+        if (IsCountedAfter(span, to)) return (Measure.Other, "");
+        var (subject, _) = Last(from, sentence.First);
+        return subject is "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? (Vocabulary.MeasureOf(subject), subject) : (Measure.Other, "");
+    }
+
+    private static bool IsNounOf(string word) => word is "case" or "cases" or "hospital" or "hospitals" or "vote" or "votes" or "body" or "bodies" or "lives" or "protesters" or "demonstrators" or "crowd" or "spectators" or "hostages" or "detainees";
+
+    private (string? Word, int At) Next(int at, int to)
+    {
+        for (var i = at; i < to; i++)
+        {
+            if (Vocabulary.MeasureOf(tokens[i].Lower) != Measure.Other && !IsElse(i)) return (tokens[i].Lower, i);
+        }
+
+        return (null, 0);
+    }
+
+    private (string? Word, int At) Last(int at, int from)
+    {
+        for (var i = at - 1; i >= from; i--)
+        {
+            if (Vocabulary.MeasureOf(tokens[i].Lower) != Measure.Other && !IsElse(i)) return (tokens[i].Lower, i);
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>A word that measures nothing here: "the hospital said", "a court case", "to die for", "a body of experts".</summary>
+    private bool IsElse(int at)
+    {
+        var (word, next) = (tokens[at].Lower, at + 1 < tokens.Count ? tokens[at + 1].Lower : "");
+        if (word is "hospital" or "hospitals") return !(at > 0 && tokens[at - 1].Lower is "to" or "in" or "into");
+        if (word is "case" or "bill" or "body") return true;
+        if (word is "part") return !(at > 0 && tokens[at - 1].Lower is "take" or "took" or "taken" or "taking" or "takes");
+        if (word is "count" or "joined" or "turned" or "gathered" or "hurt") return word == "turned" && next != "out";
+        return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
+    }
+
+    private bool IsCountedAfter(FigureSpan span, int to)
+    {
+        for (var i = span.Next; i < to && i < span.Next + 3; i++)
+        {
+            if (tokens[i].IsWord && (Vocabulary.IsCounted(tokens[i].Lower) || (tokens[i].Lower.Length > 3 && tokens[i].Lower[^1] == 's' && !tokens[i].IsCapitalised))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBare(FigureSpan span, int to) => !IsCountedAfter(span, to);
+
+    private string Population(FigureSpan span, int to)
+    {
+        for (var i = span.Next; i < to && i < span.Next + 5; i++)
+        {
+            var word = tokens[i].Lower;
+            if (Vocabulary.MeasureOf(word) != Measure.Other && !Vocabulary.IsCounted(word)) return "";
+            if (Vocabulary.IsCounted(word)) return Generic.Contains(word) ? "" : Singular(word);
+            if (tokens[i].Kind == TokenKind.Symbol || word is "in" or "on" or "at" or "were" or "was" or "had" or "have") return "";
+        }
+
+        return "";
+    }
+
+    private static string Singular(string word) => word switch
+    {
+        "children" or "child" => "child",
+        "women" or "woman" => "woman",
+        "men" or "man" => "man",
+        "police" or "policemen" or "policeman" or "officers" or "officer" => "police officer",
+        "soldiers" or "troops" or "soldier" => "soldier",
+        "protesters" or "protestors" or "demonstrators" or "marchers" => "",
+        _ => word.EndsWith('s') ? word[..^1] : word,
+    };
+
+    private bool IsPart(FigureSpan span, int from, int to)
+    {
+        for (var i = span.First - 1; i >= from && i >= span.First - 3; i--)
+        {
+            if (Parts.Contains(tokens[i].Lower)) return true;
+        }
+
+        var next = span.Next;
+        if (next + 1 < to && tokens[next].Is("of") && tokens[next + 1].Lower is "them" or "whom" or "those" or "these" or "the" or "which") return true;
+        return next < to && tokens[next].Lower is "among" || (next + 1 < tokens.Count && tokens[next].IsSymbol(',') && tokens[next + 1].Lower is "mostly") || (next + 2 < tokens.Count && tokens[next + 1].Lower is "among" && tokens[next + 2].Lower is "them" or "the");
+    }
+
+    /// <summary>Words that say: another event, another time, a rate, a guess, a change. In doubt, apart.</summary>
+    private bool IsStandingApart(FigureSpan span, int from, int to, Sentence sentence, bool isPart)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            var word = tokens[i].Lower;
+            if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
+            if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
+            if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
+            if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
+            if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
+            if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
+        }
+
+        if (span.First > sentence.First && tokens[span.First - 1].Lower is "from" or "by" && HasChange(span.First - 1, sentence.First)) return true; // "rose by 12 to 40", "revised down from 60"
+        if (span.First > sentence.First && tokens[span.First - 1].Lower is "of" && span.First - 2 >= sentence.First && Accounts(tokens[span.First - 2].Lower) && HasEarlier(span.First - 2, sentence.First)) return true;
+        foreach (var date in article.DatesIn(sentence))
+        {
+            if (date.First >= to) break;
+            if (date.Next <= from || date.First < from) continue;
+            if (date.Kind == TimeKind.Duration && date.First > sentence.First && tokens[date.First - 1].Lower is "in" or "over" or "past" or "last" or "within" or "first" or "previous" or "during" or "for" && !IsSpeech(date, sentence)) return true; // "in the past 24 hours"
+        }
+
+        return false;
+    }
+
+    private bool IsProjected(FigureSpan span, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Lower is "could" or "may" or "might" or "would" or "expected" or "projected" or "forecast" or "predicted" or "expects" or "forecasts" or "projects" or "predicts" or "will" && (i < span.First || i < span.Next + 6)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Accounts(string word) => SpeechWords.Accounts.Contains(word);
+
+    private bool HasEarlier(int at, int first)
+    {
+        for (var i = at; i >= first && i > at - 6; i--)
+        {
+            if (tokens[i].Lower is "earlier" or "previous" or "initial" or "first" or "old" or "original" or "preliminary" or "early") return true;
+        }
+
+        return false;
+    }
+
+    private bool HasChange(int at, int first)
+    {
+        for (var i = at; i >= first && i > at - 8; i--)
+        {
+            if (tokens[i].Lower is "up" or "down" or "rose" or "fell" or "rising" or "revised" or "raised" or "lowered" or "increased" or "dropped" or "climbed" or "jumped" or "cut" or "risen" or "fallen" or "increase" or "grew" or "grown" or "changed" or "corrected" or "decreased") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident";
+
+    private List<string> Places(FigureSpan span, int from, int to)
+    {
+        var places = new List<string>();
+        for (var i = span.Next; i < to; i++)
+        {
+            if (tokens[i].Is("there") && i + 1 <= to) places.Add("there");
+            if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
+        }
+
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (!(PlaceBefore.Contains(tokens[i].Lower) || tokens[i].Lower is "fled" or "left" or "struck" or "hit") || (tokens[i].Is("of") && i < span.Next)) continue;
+            var at = tokens[i + 1].Lower is "the" && i + 2 < to ? i + 2 : i + 1;
+            if (!tokens[at].IsCapitalised || article.DateAt(at) is not null || IsInFrame(at)) continue;
+            var next = at;
+            while (next < to && tokens[next].IsCapitalised) next++;
+            places.Add(article.Words(at, next));
+        }
+
+        return places;
+    }
+
+    private bool IsInFrame(int token)
+    {
+        foreach (var frame in attributions.Frames(article.SentenceOf(token)))
+        {
+            if (token >= frame.First && token < frame.Next) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A day, month or year that belongs to what happened, not to who spoke.</summary>
+    private Date? When(FigureSpan span, int from, int to, Sentence sentence)
+    {
+        foreach (var date in article.DatesIn(sentence))
+        {
+            if (date.First >= Math.Max(to, from + 1)) break;
+            if (date.First < Math.Min(from, sentence.First) || date.Kind != TimeKind.Date || (date.First < from && date.First > sentence.First + 3)) continue;
+            if (IsSpeech(date, sentence) || IsState(date)) continue;
+            return date.Date ?? Date.Year(1); // a time that is said and that nobody can place is another one
+        }
+
+        return null;
+    }
+
+    private Date? AsOf(FigureSpan span, Sentence sentence)
+    {
+        foreach (var date in article.DatesIn(sentence))
+        {
+            if (date.Date is { } day && IsState(date)) return day;
+        }
+
+        return null;
+    }
+
+    /// <summary>"as of Monday", "by Tuesday", "until March": the state of a day.</summary>
+    private bool IsState(DateSpan date) => date.First > 0 && (tokens[date.First - 1].Lower is "by" or "until" or "through" || (tokens[date.First - 1].Lower is "of" or "at" && date.First > 1 && tokens[date.First - 2].Is("as")));
+
+    /// <summary>The date is when somebody spoke: it stands beside the words that say who does.</summary>
+    private bool IsSpeech(DateSpan date, Sentence sentence)
+    {
+        foreach (var frame in attributions.Frames(article.SentenceOf(date.First)))
+        {
+            var before = date.First > 0 && tokens[date.First - 1].Lower is "on" or "in" or "late" or "early" ? date.First - 1 : date.First;
+            if (before >= frame.First && date.First < frame.Next) return true;
+            if (before >= frame.Next && before - frame.Next <= 3 && frame.Side != FrameSide.After) return true;
+            if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" || tokens[date.Next].Kind == TokenKind.Number)) return true;
+            if (date.Next <= frame.First && frame.First - date.Next <= 2 && !IsLongAgo(date)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>More than a month before the text was published: "in 2011, the UN said, …" tells when it happened.</summary>
+    private bool IsLongAgo(DateSpan date) => date.Date is { } day && article.Published is { } published && day.End.Year > 1 && day.End.PlusDays(31) < published.LastDay;
+
+    private Basis BasisOf(FigureSpan span, int from, int to)
+    {
+        for (var i = Math.Max(from, span.First - 6); i < Math.Min(to, span.Next + 7); i++)
+        {
+            var word = tokens[i].Lower;
+            if (word is "could" or "may" or "might" or "projected" or "forecast" or "expected" or "predicted") return Basis.Projection;
+            if (word is "model" or "models" or "modelling" or "modeling" or "modelled") return Basis.Model;
+            if (word is "estimated" or "estimate" or "estimates") return Basis.Estimate;
+            if (Documented.Contains(word) && !(word is "confirmed" && (tokens[i - (i > 0 ? 1 : 0)].Lower is "officials" or "police" or "ministry" || (i + 1 < to && tokens[i + 1].Is("that"))))) return Basis.Documented;
+            if (word is "name" && i > 0 && tokens[i - 1].Is("by")) return Basis.Documented;
+        }
+
+        return Basis.Unstated;
+    }
+
+    private static bool Fits(Measure measure, Figure figure) => measure switch
+    {
+        Measure.Cost => figure.Unit is { IsCount: false } unit && unit.Code.Length == 3,
+        Measure.Inflation or Measure.Growth => figure.Unit?.Equals(Unit.Percent) == true,
+        Measure.Unemployed => true,
+        Measure.Turnout => figure.Unit is null || figure.Unit.Equals(Unit.Percent),
+        _ => figure.Unit is null,
+    };
+}

@@ -1,0 +1,131 @@
+using FactCheck.Detection;
+using FactCheck.Reading;
+
+namespace FactCheck.Tests.Reading;
+
+public class TextClaimReaderTests
+{
+    private const string War = """
+        Toll of the war in doubt
+
+        Updated Dec 17, 2015
+
+        By UN estimates the war has claimed the lives of over 250,000 people, while the Syrian Observatory for Human Rights (SOHR) says that the true death toll exceeds 350,000.
+
+        Some 100 opposition groups met in Riyadh. The SOHR said 12 doctors had been arrested on Monday.
+        """;
+
+    [Fact]
+    public void Two_sources_of_one_article_are_a_conflict_with_exact_evidence_and_the_articles_date()
+    {
+        var reading = Read(War, "TRT World");
+
+        var conflict = Assert.IsType<ConflictingFigures>(Assert.Single(new[] { reading }.ToCasebook().Check().Discrepancies));
+        Assert.Equal(["United Nations", "Syrian Observatory for Human Rights"], reading.Claims.Take(2).Select(claim => claim.Claimant.Name));
+        Assert.Equal(["over 250,000", "exceeds 350,000"], reading.Claims.Take(2).Select(claim => claim.Evidence!.Exact));
+        Assert.Equal(reading.Claims.Take(2).Select(claim => claim.Id).Order(), conflict.Claims.Select(claim => claim.Id).Order());
+        Assert.All(conflict.Claims, claim => Assert.Equal("2015-12-17", claim.Published!.ToString()));
+        Assert.All(conflict.Claims, claim => Assert.Equal(["TRT World"], claim.Attribution.Relays.Select(relay => relay.Name)));
+        Assert.All(reading.Claims, claim => Assert.True(reading.Document.Holds(claim.Evidence!)));
+    }
+
+    [Theory]
+    [InlineData("Police said 12 people had died.", "12 => Police")]
+    [InlineData("At least 12 people died, the health ministry said.", "at least 12 => health ministry")]
+    [InlineData("\"We have lost 12 men,\" said Colonel Ana Ruiz.", "12 => Ana Ruiz")]
+    [InlineData("According to the Red Crescent, 12 people died.", "12 => Red Crescent")]
+    [InlineData("Reuters reported, citing two officials, that 12 people had died.", "12 => officials via Reuters")]
+    [InlineData("State TV quoted the governor as saying 12 people had died.", "12 => governor via State TV")]
+    [InlineData("Jane Roe, who leads the union, said 12 people had died.", "12 => Jane Roe")]
+    [InlineData("Ann Lee, a spokeswoman for the ministry, said 12 people had died.", "12 => ministry")]
+    [InlineData("Mayor Jane Roe spoke at noon. She said 12 people had died.", "12 => Jane Roe")]
+    [InlineData("The blast killed 12 people.", "12 => doc")]
+    [InlineData("Officials disputed the UN figure of 12 dead.", "12 => United Nations")]
+    [InlineData("The army said 12 had died, while rebels said 40 had.", "12 => army | 40 => rebels")]
+    public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
+
+    [Fact]
+    public void A_pronoun_that_could_be_two_people_is_told_and_its_figure_is_compared_with_none()
+    {
+        var reading = Read("Mayor Jane Roe met Governor Ann Lee. She said 12 people had died. The army said 40 people had died.");
+
+        Assert.Contains(reading.Notes, note => note.Message.StartsWith("Nobody can tell who \"She\" is", StringComparison.Ordinal));
+        Assert.Empty(new[] { reading }.ToCasebook().Check().Discrepancies);
+    }
+
+    [Theory]
+    [InlineData("The ministry said 12 people had died. The Red Cross said 40 had been wounded.")]
+    [InlineData("The ministry said 12 people had died in Homs. The Red Cross said 40 people had died in Aleppo.")]
+    [InlineData("The ministry said 12 people had died. In 2011, the Red Cross said, 40 people died.")]
+    [InlineData("The ministry said 12 people had died. The Red Cross said another 40 had died in a second blast.")]
+    [InlineData("The ministry said 12 people had died. The Red Cross said an average of 40 people died every day.")]
+    [InlineData("The ministry said 12 people had died. The Red Cross said 40 people could die.")]
+    [InlineData("The ministry said 120 people had died. The Red Cross said 4 children had died.")]
+    [InlineData("The ministry said 120 people had died. The Red Cross said 40 people had died in the past 24 hours.")]
+    [InlineData("The ministry said 120 people had died. The Red Cross said 400 groups had met.")]
+    [InlineData("The ministry said the toll had risen from 12 to 40.")]
+    [InlineData("The ministry said 12 people had died. Reuters, citing the ministry, said 12 people had died.")]
+    public void What_may_count_something_else_is_not_compared(string text) => Assert.Empty(new[] { Read(text) }.ToCasebook().Check().Discrepancies);
+
+    [Fact]
+    public void A_part_is_linked_with_its_whole()
+    {
+        var reading = Read("The ministry said 12 people had died, 17 of them children.");
+
+        Assert.Equal("partExceedsWhole", Assert.Single(new[] { reading }.ToCasebook().Check().Discrepancies).Kind);
+    }
+
+    [Fact]
+    public void A_text_without_a_date_says_so() =>
+        Assert.Contains(TextClaimReader.Read(new Document("doc", "Police said 12 people had died.")).Notes, note => note.Message.StartsWith("The text does not say when it was published", StringComparison.Ordinal));
+
+    [Fact]
+    public void Marks_of_Markdown_are_read_over_and_offsets_stay_those_of_the_source()
+    {
+        const string Text = "---\ntitle: 99 dead\n---\n# Toll\n\nThe **[UN](https://un.example/12)** says `77` over **250,000** people died. <!-- 55 dead -->\n\n```\n33 people died\n```\n";
+        var claim = Assert.Single(TextClaimReader.Read(new Document("a.md", Text) { Markup = Markup.Markdown, Published = Published }).Claims);
+
+        Assert.Equal("United Nations", claim.Claimant.Name);
+        Assert.Equal("over **250,000", claim.Evidence!.Exact);
+        Assert.Equal($"a.md#{Text.IndexOf("over", StringComparison.Ordinal)}", claim.Id);
+    }
+
+    [Theory]
+    [InlineData("Police said ‮12‬ people had died.")]
+    [InlineData("Police said 1​2​ people had died.")]
+    [InlineData("Police said \u000012\u0000 people had died.")]
+    [InlineData("Police\ud800 said 12\udc00 people had died.")]
+    [InlineData("Police said １２ and ١٢ and 𝟏𝟐 people had died.")]
+    public void Hostile_characters_leave_offsets_true(string text)
+    {
+        var reading = Read(text);
+        Assert.All(reading.Claims, claim => Assert.True(reading.Document.Holds(claim.Evidence!)));
+    }
+
+    [Theory]
+    [InlineData("12 345 ")]
+    [InlineData("1")]
+    [InlineData("more than about at least ")]
+    [InlineData("\"")]
+    [InlineData("' \"")]
+    [InlineData("he said 12 ")]
+    [InlineData("](")]
+    [InlineData("a")]
+    public void Ten_megabytes_of_anything_end(string unit)
+    {
+        // No watch is kept: what took more than linear time would not end while anybody waits.
+        var text = string.Concat(Enumerable.Repeat(unit, 10_000_000 / unit.Length / (unit.Any(char.IsDigit) && unit.Length > 1 ? 10 : 1)));
+        Assert.NotNull(TextClaimReader.Read(new Document("doc", text) { Published = Published, Markup = unit == "](" ? Markup.Markdown : Markup.None }));
+    }
+
+    [Fact]
+    public void A_pronoun_of_a_body_is_the_body_that_spoke() => Assert.Equal("5 => ministry | 12 => ministry", Said(Read("The ministry said 5 people had died. It said 12 had been hurt.")));
+
+    private static readonly Publication Published = Publication.On(Date.Day(2015, 12, 17));
+
+    private static DocumentReading Read(string text, string? publisher = null) =>
+        TextClaimReader.Read(new Document("doc", text) { Published = Published, Publisher = publisher is null ? null : Source.Outlet("publisher", publisher) });
+
+    private static string Said(DocumentReading reading) => string.Join(
+        " | ", reading.Claims.Select(claim => $"{claim.Answer} => {claim.Claimant.Name}{(claim.Attribution.IsOwnWords ? "" : $" via {string.Join(", ", claim.Attribution.Relays.Select(relay => relay.Name))}")}"));
+}
