@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactCheck.Detection;
+using FactCheck.Reading;
 
 namespace FactCheck.Tool;
 
@@ -10,15 +11,20 @@ internal static class CommandLine
     /// <param name="args">The command line.</param>
     /// <param name="terminal">The three streams.</param>
     /// <param name="detectors">What checks; the built-in detectors where null.</param>
-    /// <param name="stop">Looked at between dossiers.</param>
-    public static async Task<int> RunAsync(string[] args, Terminal terminal, IReadOnlyList<IDiscrepancyDetector>? detectors = null, CancellationToken stop = default)
+    /// <param name="reader">What reads claims out of articles; the rule-based reader where null.</param>
+    /// <param name="stop">Looked at between dossiers, records and articles.</param>
+    public static async Task<int> RunAsync(
+        string[] args, Terminal terminal, IReadOnlyList<IDiscrepancyDetector>? detectors = null, IClaimReader? reader = null, CancellationToken stop = default)
     {
+        reader ??= new TextClaimReader();
         var kinds = string.Join(", ", ReportOptions.KnownKinds);
         var root = new RootCommand(
             "Shows where a record of claims does not add up: figures that conflict, stances that change. It shows disagreement; it never rules on who is right.\n"
             + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.\n"
-            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0.");
-        root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All));
+            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0, read and watch 0 when they did what they do.");
+        root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
+        root.Subcommands.Add(ReadCommand.Create(terminal, reader));
+        root.Subcommands.Add(WatchCommand.Create(terminal));
         root.Subcommands.Add(DemoCommand.Create(terminal));
         using var output = terminal.OutputText();
         var parsed = root.Parse(args);

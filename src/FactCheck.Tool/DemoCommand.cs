@@ -18,10 +18,10 @@ internal static class DemoCommand
             var stream = typeof(DemoCommand).Assembly.GetManifestResourceStream(Name)
                 ?? throw new InvalidOperationException("The tool carries the demo.");
             await using var _ = stream.ConfigureAwait(false);
-            var casebook = await CheckCommand.ReadAsync([CasebookInput.FromStream(stream, Name)], keepGoing: false, terminal, stop).ConfigureAwait(false)
+            var casebook = await CasebookFiles.ReadAsync([CasebookInput.FromStream(stream, Name)], keepGoing: false, terminal, stop).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The demo is a good casebook.");
             var result = new CasebookChecker(BuiltInDetectors.All).Check(casebook, stop: stop);
-            ReportOutput.Write(result, parsed.GetValue(format)!, includeNotices: true, [], terminal); // the option has a default
+            new ReportOutput(result, parsed.GetValue(format)!) { IncludeNotices = true }.Write(terminal); // the option has a default
             return ExitCode.NothingShown;
         });
         return command;

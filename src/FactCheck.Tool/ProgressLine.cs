@@ -25,8 +25,8 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
         }
     }
 
-    /// <summary>Takes the line away.</summary>
-    public void Dispose()
+    /// <summary>Takes the line away, for another to be told; the next that is shown puts it back.</summary>
+    public void Clear()
     {
         lock (gate)
         {
@@ -34,4 +34,7 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
             shown = 0;
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Clear();
 }

@@ -3,46 +3,45 @@ using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
-/// <summary>Writes a report to the standard output or to a file.</summary>
-internal static class ReportOutput
+/// <summary>A report that is written to the standard output or to a file.</summary>
+/// <param name="result">What was found.</param>
+/// <param name="format">How it is written: <c>text</c> or <c>json</c>.</param>
+internal sealed class ReportOutput(CheckResult result, string format)
 {
-    public static void Write(CheckResult result, string format, bool includeNotices, IReadOnlyList<string> kinds, Terminal terminal)
+    /// <summary>Whether notices are in the text.</summary>
+    public bool IncludeNotices { get; init; }
+
+    /// <summary>The kinds that were asked for; none for all.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>Whether the casebook is in the JSON.</summary>
+    public bool WithCasebook { get; init; }
+
+    public void Write(Terminal terminal)
     {
-        if (format == "json") JsonReport.Write(result, terminal.Output);
-        else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width, includeNotices, kinds)));
+        if (format == "json") JsonReport.Write(result, terminal.Output, WithCasebook);
+        else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width)));
     }
 
-    /// <summary>Writes beside the file and puts it in place when it is whole, so that nobody reads half a report.</summary>
-    public static void WriteFile(CheckResult result, string format, bool includeNotices, IReadOnlyList<string> kinds, string path)
+    public Task WriteFileAsync(string path) => WholeFile.WriteAsync(path, async stream =>
     {
-        var half = path + ".part";
-        try
+        if (format == "json")
         {
-            using (var stream = File.Create(half))
-            {
-                if (format == "json")
-                {
-                    JsonReport.Write(result, stream);
-                }
-                else
-                {
-                    using var writer = new StreamWriter(stream);
-                    TextReport.Write(result, writer, Layout(80, includeNotices, kinds));
-                }
-            }
-
-            File.Move(half, path, overwrite: true);
+            JsonReport.Write(result, stream, WithCasebook);
+            return;
         }
-        finally
+
+        var writer = new StreamWriter(stream);
+        await using (writer.ConfigureAwait(false))
         {
-            File.Delete(half);
+            TextReport.Write(result, writer, Layout(80));
         }
-    }
+    });
 
-    private static TextReportOptions Layout(int width, bool includeNotices, IReadOnlyList<string> kinds) => new()
+    private TextReportOptions Layout(int width) => new()
     {
         Width = width,
-        IncludeNotices = includeNotices,
-        Kinds = kinds.Count > 0 ? kinds : ReportOptions.KnownKinds,
+        IncludeNotices = IncludeNotices,
+        Kinds = Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds,
     };
 }

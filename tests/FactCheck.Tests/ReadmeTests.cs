@@ -1,6 +1,9 @@
 using FactCheck.Detection;
 using FactCheck.Figures;
+using FactCheck.Files;
+using FactCheck.Interop;
 using FactCheck.Ledgers;
+using FactCheck.Reading;
 using FactCheck.Testing;
 using FactCheck.Tracking;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +41,8 @@ public sealed class ReadmeTests
     [InlineData("detector")]
     [InlineData("plugins")]
     [InlineData("laws")]
+    [InlineData("article")]
+    [InlineData("files")]
     public void Each_block_of_code_in_the_readme_is_a_region_of_this_file(string region)
     {
         var readme = Readme();
@@ -152,6 +157,58 @@ public sealed class ReadmeTests
 
         Assert.Equal(["Resolved: syria-dead/conflictingFigures", "Opened by ann", "Reviewed by bob"], Console.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n'));
     }
+
+    [Fact]
+    public async Task The_article_of_the_readme_is_read_and_checked()
+    {
+        const string html = "<article><p>The UN says over 250,000 people were killed in Syria.</p><p>The SOHR says more than 350,000 people were killed in Syria.</p></article><time datetime=2015-12-17></time>";
+        var watched = Casebook.Empty;
+
+        #region article
+        var reader = new TextClaimReader();
+        var document = HtmlArticle.Read("article.html", html);
+        var reading = await reader.ReadAsync(document, new ReadingOptions { WatchList = WatchList.Of(watched) });
+
+        var found = new[] { reading }.ToCasebook().Check();
+        #endregion
+
+        Assert.Contains(found.Discrepancies, discrepancy => discrepancy.Kind == "conflictingFigures");
+    }
+
+    [Fact]
+    public async Task The_files_of_the_readme_make_one_casebook()
+    {
+        var (folder, Console) = (Directory.CreateTempSubdirectory("factcheck-"), new StringWriter());
+        await File.WriteAllTextAsync($"{folder}/questions.json", Block("json", "\"claims\": ["));
+        await File.WriteAllTextAsync($"{folder}/claims.csv", Block("csv", "evidence.exact").Replace("c1,", "d1,", StringComparison.Ordinal).Replace("howMuch,people,rising,Syria", ",,,", StringComparison.Ordinal).Replace("\"more than 350,000\"", "lots", StringComparison.Ordinal));
+
+        #region files
+        var files = await CasebookFile.ReadAsync([CasebookInput.FromPath($"{folder}/questions.json"), CsvCasebook.FromPath($"{folder}/claims.csv")]);
+
+        foreach (var error in files.Errors) Console.WriteLine(error); // desk/claims.csv:3:37: figure: A figure is worded as in …
+        #endregion
+
+        Assert.StartsWith($"{folder}/claims.csv:3:37: figure: A figure is worded as in ", Console.ToString(), StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData("json", "\"claims\": [", ".json")]
+    [InlineData("json", "\"cues\"", ".json")]
+    [InlineData("csv", "evidence.exact", ".csv")]
+    public async Task The_files_that_the_readme_shows_are_read_without_an_error(string language, string holding, string ending)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Block(language, holding)));
+
+        var read = await CasebookFile.ReadAsync([ending == ".csv" ? CsvCasebook.FromStream(stream, "file") : CasebookInput.FromStream(stream, "file")]);
+
+        Assert.Empty(read.Errors);
+        Assert.Empty(read.Warnings);
+        Assert.NotEmpty(read.Casebook?.Questions ?? []);
+    }
+
+    /// <summary>The first block of a language that holds a text.</summary>
+    private static string Block(string language, string holding) => Readme().Split($"```{language}\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).First(block => block.Contains(holding, StringComparison.Ordinal));
 
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 

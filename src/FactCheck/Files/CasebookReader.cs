@@ -42,7 +42,8 @@ internal sealed class CasebookReader(IReadOnlyList<CasebookInput> inputs, Casebo
 
     private async Task ReadAsync(CasebookInput input, Stream stream, CancellationToken stop)
     {
-        var document = new Document(input.Name, IdPrefix(input), input.Format);
+        var converter = input.Converter();
+        var document = new Document(input.Name, IdPrefix(input), input.Format, converter);
         var records = new Records(Messages.OfFile(options.KeepGoing));
         var bytes = 0L;
         void Tell(long read)
@@ -51,7 +52,8 @@ internal sealed class CasebookReader(IReadOnlyList<CasebookInput> inputs, Casebo
             progress?.Report(new(before + read, total, all.Count + records.Count));
         }
 
-        if (input.Format == CasebookFormat.JsonLines) await LinesFile.ReadAsync(stream, document, mentions, records, options.KeepGoing, Tell, stop).ConfigureAwait(false);
+        if (converter is not null) await ConvertedFile.ReadAsync(converter, stream, document, mentions, records, options.KeepGoing, Tell, stop).ConfigureAwait(false);
+        else if (input.Format == CasebookFormat.JsonLines) await LinesFile.ReadAsync(stream, document, mentions, records, options.KeepGoing, Tell, stop).ConfigureAwait(false);
         else await ReadJsonAsync(stream, document, records, Tell, stop).ConfigureAwait(false);
         before += bytes;
         isFull |= records.Messages.IsFull;

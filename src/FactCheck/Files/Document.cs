@@ -1,7 +1,7 @@
 namespace FactCheck.Files;
 
 /// <summary>One input: its name, and what tells the places in it.</summary>
-internal sealed class Document(string name, string idPrefix, CasebookFormat format)
+internal sealed class Document(string name, string idPrefix, CasebookFormat format, CasebookConverter? converter = null)
 {
     private char[] text = [];
     private int length;
@@ -28,10 +28,18 @@ internal sealed class Document(string name, string idPrefix, CasebookFormat form
     /// <summary>Keeps the text of a JSON file, by which offsets become lines.</summary>
     public void Keep(char[] characters, int count) => (text, length) = (characters, count);
 
+    /// <summary>What a message says of a place: its line, column and path.</summary>
+    public (int Line, int Column, string Path) Told(int where, int at, string path)
+    {
+        if (converter is not null) return converter.PlaceOf(where, path);
+        var (line, column) = Place(where, at);
+        return (line, column, path);
+    }
+
     /// <summary>What an offset is as a line and a column.</summary>
     /// <param name="where">The line in JSON Lines.</param>
     /// <param name="at">From the start of the line in JSON Lines, else of the text.</param>
-    public (int Line, int Column) Place(int where, int at)
+    private (int Line, int Column) Place(int where, int at)
     {
         if (IsLines) return (where, at + 1);
         if (at < lineStart) (line, lineStart) = (1, 0);

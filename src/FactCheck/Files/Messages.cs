@@ -30,6 +30,13 @@ internal sealed class Messages(int mostErrors, int mostWarnings)
         if (++WarningCount <= mostWarnings) Warnings.Add(Message(document, where, at, path, rule));
     }
 
+    /// <summary>Adds what a converter told.</summary>
+    public void Add(Document document, ConvertedMessage told)
+    {
+        var count = told.IsWarning ? ++WarningCount : ++ErrorCount;
+        if (count <= (told.IsWarning ? mostWarnings : mostErrors)) (told.IsWarning ? Warnings : Errors).Add(Message(document, (told.Line, told.Column, told.Path), told.Rule));
+    }
+
     public void Add(Messages later)
     {
         Errors.AddRange(later.Errors.Take(mostErrors - Errors.Count));
@@ -38,9 +45,9 @@ internal sealed class Messages(int mostErrors, int mostWarnings)
         WarningCount += later.WarningCount;
     }
 
-    private static FileMessage Message(Document document, int where, int at, string path, string rule)
-    {
-        var (line, column) = document.Place(where, at);
-        return new(document.Name, line, column, Shown.Escaped(Shown.Cut(path)), Shown.Escaped(rule));
-    }
+    private static FileMessage Message(Document document, int where, int at, string path, string rule) =>
+        Message(document, document.Told(where, at, path), rule);
+
+    private static FileMessage Message(Document document, (int Line, int Column, string Path) place, string rule) =>
+        new(document.Name, place.Line, place.Column, Shown.Escaped(Shown.Cut(place.Path)), Shown.Escaped(rule));
 }

@@ -5,7 +5,6 @@ namespace FactCheck.Files;
 /// <summary>Writes JSON with what is deeper than a number of levels on one line: <c>{"id": "un", "aliases": ["UN"]}</c>.</summary>
 internal sealed class ReadableWriter : JsonTextWriter
 {
-    private readonly int levels;
     private int depth;
     private bool isAfterComma;
 
@@ -14,12 +13,15 @@ internal sealed class ReadableWriter : JsonTextWriter
     public ReadableWriter(TextWriter text, int levels)
         : base(text)
     {
-        this.levels = levels;
+        Levels = levels;
         Formatting = Formatting.Indented;
         Indentation = 2;
         AutoCompleteOnClose = false;
         CloseOutput = false;
     }
+
+    /// <summary>How many levels have a line for each member or value; may change while writing.</summary>
+    public int Levels { get; set; }
 
     public override void WriteStartObject()
     {
@@ -47,7 +49,7 @@ internal sealed class ReadableWriter : JsonTextWriter
 
     protected override void WriteIndent()
     {
-        if (depth <= levels) base.WriteIndent();
+        if (depth <= Levels) base.WriteIndent();
         else if (isAfterComma) WriteIndentSpace();
         isAfterComma = false;
     }

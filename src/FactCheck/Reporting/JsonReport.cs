@@ -14,14 +14,20 @@ public static class JsonReport
     public const string Format = "factcheck-report/1";
 
     /// <summary>Writes the report as UTF-8 without BOM, with <c>\n</c> at the end of each line. The stream is left open.</summary>
-    public static void Write(CheckResult result, Stream stream)
+    /// <param name="result">What was found.</param>
+    /// <param name="stream">Written to.</param>
+    /// <param name="withCasebook">Whether the casebook that was checked is in it: where it was read out of texts, there is no file of it.</param>
+    public static void Write(CheckResult result, Stream stream, bool withCasebook = false)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        Write(result, writer);
+        Write(result, writer, withCasebook);
     }
 
     /// <summary>Writes the report. The writer is left open.</summary>
-    public static void Write(CheckResult result, TextWriter writer)
+    /// <param name="result">What was found.</param>
+    /// <param name="writer">Written to.</param>
+    /// <param name="withCasebook">Whether the casebook that was checked is in it: where it was read out of texts, there is no file of it.</param>
+    public static void Write(CheckResult result, TextWriter writer, bool withCasebook = false)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
@@ -39,9 +45,34 @@ public static class JsonReport
         Records(json, "notices", result.Notices, Finding);
         Records(json, "notCompared", result.NotCompared, Left);
         if (result.Failures.Count > 0) Records(json, "failures", result.Failures, Failed);
+        if (withCasebook) Write(json, result.Casebook);
         json.WriteEndObject();
         json.Flush();
         writer.Write('\n');
+    }
+
+    /// <summary>The casebook as a member of the report, its records on lines of their own as in a file.</summary>
+    private static void Write(ReadableWriter json, Casebook casebook)
+    {
+        json.Levels++;
+        json.WritePropertyName("casebook");
+        json.WriteStartObject();
+        Member(json, "format", JsonFile.Format);
+        Written(json, "sources", casebook.Sources, RecordWriter.Write);
+        Written(json, "questions", casebook.Questions, RecordWriter.Write);
+        Written(json, "links", casebook.Links, RecordWriter.Write);
+        Written(json, "claims", casebook.Claims, RecordWriter.Write);
+        json.WriteEndObject();
+        json.Levels--;
+    }
+
+    private static void Written<T>(JsonWriter json, string name, IReadOnlyList<T> records, Action<JsonWriter, T> write)
+    {
+        if (records.Count == 0) return;
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var record in records) write(json, record);
+        json.WriteEndArray();
     }
 
     /// <summary>An array of records, each on a line of its own.</summary>

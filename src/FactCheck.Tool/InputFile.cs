@@ -1,0 +1,71 @@
+using FactCheck.Files;
+using FactCheck.Interop;
+
+namespace FactCheck.Tool;
+
+/// <summary>One input of a command: a file, or the standard input.</summary>
+/// <param name="Name">Its path, or what the standard input is called.</param>
+/// <param name="Kind">How it is written.</param>
+/// <param name="Stream">The standard input; null for a file.</param>
+internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = null)
+{
+    private const string StandardInput = "-";
+
+    private static readonly Dictionary<string, InputKind> ByWord = new(StringComparer.Ordinal)
+    {
+        ["json"] = InputKind.Json, ["jsonl"] = InputKind.JsonLines, ["csv"] = InputKind.Csv, ["text"] = InputKind.Text, ["markdown"] = InputKind.Markdown, ["html"] = InputKind.Html,
+    };
+
+    private static readonly Dictionary<string, InputKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".json"] = InputKind.Json, [".jsonl"] = InputKind.JsonLines, [".csv"] = InputKind.Csv,
+        [".txt"] = InputKind.Text, [".md"] = InputKind.Markdown, [".html"] = InputKind.Html, [".htm"] = InputKind.Html,
+    };
+
+    /// <summary>The words of <c>--from</c>.</summary>
+    public static string[] Words { get; } = [.. ByWord.Keys];
+
+    /// <summary>Whether claims are read out of it; else it holds claims.</summary>
+    public bool IsText => Kind is InputKind.Text or InputKind.Markdown or InputKind.Html;
+
+    /// <summary>The inputs that a command line names; a folder stands for the files below it whose names say how they are written, in the order of their paths.</summary>
+    /// <param name="named">Paths, and <c>-</c> for the standard input.</param>
+    /// <param name="from">How they are written; null where their names say it. In folders, names alone do.</param>
+    /// <param name="input">The standard input.</param>
+    /// <exception cref="IOException">A name says nothing, or a folder has nothing to read.</exception>
+    public static IReadOnlyList<InputFile> All(IEnumerable<string> named, string? from, Stream input)
+    {
+        InputKind? given = from is null ? null : ByWord[from];
+        return [.. named.SelectMany(name => Of(name, given, input)).DistinctBy(file => file.Stream is null ? Path.GetFullPath(file.Name) : StandardInput)];
+    }
+
+    /// <summary>A casebook file; one whose name does not say how it is written is JSON.</summary>
+    public static InputFile Of(string path) => new(path, ByEnding.GetValueOrDefault(Path.GetExtension(path), InputKind.Json));
+
+    /// <summary>As a casebook file.</summary>
+    public CasebookInput ToCasebookInput()
+    {
+        if (Kind == InputKind.Csv) return Stream is null ? CsvCasebook.FromPath(Name) : CsvCasebook.FromStream(Stream, Name);
+        var format = Kind == InputKind.JsonLines ? CasebookFormat.JsonLines : CasebookFormat.Json;
+        return Stream is null ? CasebookInput.FromPath(Name, format) : CasebookInput.FromStream(Stream, Name, format);
+    }
+
+    private static List<InputFile> Of(string name, InputKind? given, Stream input)
+    {
+        if (name == StandardInput) return [new("standard input", given ?? InputKind.Json, input)];
+        if (Directory.Exists(name)) return Below(name);
+        if (given is null && !ByEnding.ContainsKey(Path.GetExtension(name)))
+        {
+            throw new IOException(name.StartsWith("--", StringComparison.Ordinal) ? $"There is no option {name}." : $"{name}: the names of files that can be read end in {string.Join(", ", ByEnding.Keys)}; for another name say --from.");
+        }
+
+        return [new(name, given ?? ByEnding[Path.GetExtension(name)])];
+    }
+
+    private static List<InputFile> Below(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        var files = Directory.EnumerateFiles(folder, "*", options).Where(path => ByEnding.ContainsKey(Path.GetExtension(path))).Order(StringComparer.Ordinal).Select(path => new InputFile(path, ByEnding[Path.GetExtension(path)])).ToList();
+        return files.Count > 0 ? files : throw new IOException($"{folder}: there is no file below whose name ends in {string.Join(", ", ByEnding.Keys)}.");
+    }
+}

@@ -1,0 +1,12 @@
+namespace FactCheck.Tool;
+
+/// <summary>How an input is written.</summary>
+internal enum InputKind
+{
+    Json,
+    JsonLines,
+    Csv,
+    Text,
+    Markdown,
+    Html,
+}

@@ -1,0 +1,17 @@
+namespace FactCheck.Tool;
+
+/// <summary>Which files a command reads, and how.</summary>
+/// <param name="Files">The files, in their order.</param>
+internal sealed record InputRequest(IReadOnlyList<InputFile> Files)
+{
+    /// <summary>The path of a watch list, or null.</summary>
+    public string? WatchList { get; init; }
+
+    /// <summary>The name of who published the articles, or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>When the articles were published, or null.</summary>
+    public Publication? Published { get; init; }
+
+    public bool KeepGoing { get; init; }
+}
