@@ -1,4 +1,5 @@
 using CsCheck;
+using FactCheck.Reading;
 using NodaTime;
 
 namespace FactCheck.Testing;
@@ -47,6 +48,12 @@ public static class Generate
     /// publication or as-of, figures in units that convert and that do not, and questions without claims.
     /// </summary>
     public static Gen<Casebook> Casebooks { get; } = DraftCasebook.Any;
+
+    /// <summary>
+    /// Texts as articles are: sentences with figures, dates, sources, quotations and stances, and with numbers that are no figures; some without any, some with a
+    /// character that a reader may stumble over; with title, publisher and date or not.
+    /// </summary>
+    public static Gen<Document> Documents { get; } = DraftArticle.Any;
 
     internal static Date Day(int day) => Date.Day(First.PlusDays(day));
 

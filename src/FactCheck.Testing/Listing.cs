@@ -35,7 +35,8 @@ internal static class Listing
         return link.Partition is null ? told : $"{told}, in the partition {link.Partition}";
     }
 
-    private static string Of(Claim claim)
+    /// <summary>What a claim says, and by whom.</summary>
+    public static string Of(Claim claim)
     {
         var told = claim.ToString();
         if (claim.Answer is Stance stance) told += $", {stance.ExpressedBy}{(stance.Actor is null ? "" : $" of {stance.Actor}")}";

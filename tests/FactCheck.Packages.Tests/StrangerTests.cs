@@ -27,12 +27,16 @@ public sealed class StrangerTests : IDisposable
         Copy(Path.Combine(Root, "tests", "Stranger"), theirs.FullName);
         foreach (var place in new[] { ours, theirs }) File.Copy(Path.Combine(Root, "nuget.config"), Path.Combine(place.FullName, "nuget.config"));
 
-        var packed = await Dotnet.RunAsync(
-            Path.Combine(ours.FullName, "FactCheck.Testing"), "build", "-c", "Release", $"-p:Version={version}", "-p:GeneratePackageOnBuild=true", $"-p:PackageOutputPath={feed.FullName}",
-            "-p:RunAnalyzers=false");
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        foreach (var project in new[] { "FactCheck.Testing", "FactCheck.AI", "FactCheck.Interop" }) // they pack FactCheck too
+        {
+            var packed = await Dotnet.RunAsync(
+                Path.Combine(ours.FullName, project), "build", "-c", "Release", $"-p:Version={version}", "-p:GeneratePackageOnBuild=true", $"-p:PackageOutputPath={feed.FullName}",
+                "-p:RunAnalyzers=false");
+            Assert.True(packed.ExitCode == 0, packed.Output);
+        }
+
         Assert.Equal(
-            [$"FactCheck.{version}.nupkg", $"FactCheck.Testing.{version}.nupkg"],
+            [$"FactCheck.{version}.nupkg", $"FactCheck.AI.{version}.nupkg", $"FactCheck.Interop.{version}.nupkg", $"FactCheck.Testing.{version}.nupkg"],
             feed.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
 
         // The packages of this machine are read where they are; ours, which are made for this run alone, do not get among them.
