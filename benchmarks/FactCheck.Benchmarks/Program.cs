@@ -14,6 +14,7 @@ const string Usage = """
     -- time [--claims N] [--seed S]                   times Check() on such a casebook in memory
     -- traps [--claims N]                             times it on single dossiers of N/2 and N claims (10,000) that invite quadratic work
     -- tracker                                        times recording one claim into a dossier of 10,000, with detection
+    -- reading                                        precision and recall of reading texts, on both halves of the corpus, and its speed
     """;
 
 switch (args)
@@ -33,6 +34,9 @@ switch (args)
         return 0;
     case ["tracker"]:
         return await TrackerTiming.RunAsync(Console.Out);
+    case ["reading"]:
+        await ReadingEvaluation.RunAsync(Console.Out);
+        return 0;
     case [var option, ..] when option.StartsWith('-'):
         var config = ManualConfig.CreateEmpty()
             .AddLogger(BenchmarkDotNet.Loggers.ConsoleLogger.Default)

@@ -180,7 +180,7 @@ internal sealed class AttributionFinder
             if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted) return new(inverted, at, end, FrameSide.Before, word);
         }
 
-        if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Side == FrameSide.After) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
+        if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After) return null; // "said its officers found"
         var next = at + 1;

@@ -22,6 +22,9 @@ internal enum Measure : byte
     Turnout,
     Votes,
     Cost,
+
+    /// <summary>A profit, a loss, revenue.</summary>
+    Result,
     Jobs,
     Unemployed,
     Destroyed,

@@ -18,7 +18,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
         var questions = new Question<Figure>[subjects.Count];
-        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, subjects[i].IsProjected, Word: subjects[i].Measure is Measure.Cost ? subjects[i].Word : "", Unit: subjects[i].Span.Figure.Unit?.Code)))
+        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, subjects[i].IsProjected, Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
             foreach (var i in group) questions[i] = main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]);
@@ -31,19 +31,21 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
 
     /// <summary>A question that this figure alone answers.</summary>
     public Question<Figure> Alone(Subject subject) => Made(
-        FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}/{Words(subject.Measure)}"), subject);
+        FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}-{Words(subject.Measure)}"), subject);
 
     private Question<Figure> Shared(Subject subject)
     {
-        var name = Words(subject.Measure) + (subject.IsProjected ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (subject.Measure is Measure.Cost ? $"-{subject.Word}" : "");
-        return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{SourceNames.Slug(subject.Places[0])}" : $"{article.Document.Name}/{name}", subject);
+        var name = Words(subject.Measure) + (subject.IsProjected ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{SourceNames.Slug(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
+
+    private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth ? subject.Word : "";
 
     /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
     private bool IsSame(Subject subject, Subject main)
     {
         if (ReferenceEquals(subject, main)) return true;
-        if (subject.IsApart) return false;
+        if (subject.IsApart || (subject.IsSince && !main.IsSince)) return false;
         if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
@@ -97,7 +99,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
     private static Course CourseOf(Measure measure) => measure switch
     {
         Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged => Course.Rising,
-        Measure.Turnout or Measure.Votes or Measure.Cost => Course.Fixed,
+        Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result => Course.Fixed,
         _ => Course.Changing,
     };
 
@@ -111,7 +113,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
         Measure.Missing => "people missing",
         Measure.Displaced => "people displaced",
         Measure.Turnout => "people who took part",
-        Measure.Cost => word,
+        Measure.Cost or Measure.Result => word,
         Measure.WithoutPower => "without power",
         _ => string.Create(CultureInfo.InvariantCulture, $"{measure}").ToLowerInvariant(),
     };

@@ -76,7 +76,7 @@ internal sealed class SourceNames
         {
             var word = tokens[i].Lower;
             var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
-            if (!isSpokes && !SpeechWords.Accounts.Contains(word)) continue;
+            if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
             for (var link = i + 1; link < next; link++)
             {
                 if (tokens[link].Lower is not ("for" or "of" or "by" or "from" or "at" or "in")) continue;
@@ -333,6 +333,6 @@ internal sealed class SourceNames
 
     private static readonly HashSet<string> Determiners = Vocabulary.Set("the a an its his her their this that these those our my one some several many other another most all both what any no");
     private static readonly HashSet<string> Adjectives = Vocabulary.Set(
-        "local senior top former current new own state country's city's regional national federal provincial military medical unnamed anonymous retired leading independent government security intelligence western foreign deputy acting chief visiting more "
-        + "british-based u.k.-based uk-based london-based respected official preliminary later earlier internal emergency");
+        "local senior top former current new own unnamed anonymous retired leading independent deputy acting visiting more "
+        + "british-based u.k.-based uk-based london-based respected preliminary later earlier internal");
 }

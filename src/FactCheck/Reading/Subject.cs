@@ -19,6 +19,9 @@ internal sealed record Subject
     /// <summary>The figure is of something else than the event that the text is about, or nobody can tell: it stands alone.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>It counts since some time: "since the operation began".</summary>
+    public bool IsSince { get; init; }
+
     /// <summary>It is of what may come.</summary>
     public bool IsProjected { get; init; }
 

@@ -9,8 +9,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private static readonly HashSet<string> Generic = Vocabulary.Set("people persons person individuals lives victims dead deaths fatalities casualties bodies body toll injuries cases infections others residents citizens inhabitants passengers arrests jobs votes ballots homes houses buildings");
     private static readonly HashSet<string> Parts = Vocabulary.Set("including include includes included among mostly most comprising counting");
     private static readonly HashSet<string> Apart = Vocabulary.Set(
-        "another additional further extra more earlier previous previously initially formerly average averaging each every per daily weekly monthly annually annual yearly record alone similar compared comparison against capacity licensed designed built worst deadliest elsewhere "
-        + "if should lead majority margin gap difference surplus shortfall feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece rate");
+        "another additional further extra more earlier previous previously initially formerly average averaging each every per daily weekly monthly annually yearly record alone similar compared comparison against capacity licensed designed built worst deadliest elsewhere "
+        + "if should lead majority margin gap difference surplus shortfall feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece");
 
     private static readonly HashSet<string> ApartAfter = Vocabulary.Set("more another each apiece daily per a every weekly alone so additional");
     private static readonly HashSet<string> Documented = Vocabulary.Set("verified identified documented confirmed named");
@@ -47,10 +47,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Population = population,
             IsPart = isPart,
             IsProjected = isProjected,
-            IsApart = measure == Measure.Other || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)) || !Fits(measure, span.Figure) || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0),
+            IsSince = IsSince(clauseStart, clauseEnd, sentence),
+            IsApart = span.Number < article.HeadlineNext || word is "body" or "bodies" or "corpses" || measure == Measure.Other || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)) || !Fits(measure, span.Figure) || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0),
             Places = Places(span, clauseStart, clauseEnd),
             When = When(span, clauseStart, clauseEnd, sentence),
-            AsOf = AsOf(span, sentence),
+            AsOf = AsOf(sentence) ?? Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
@@ -78,16 +79,28 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         {
             var isNoun = IsNounOf(after);
             var near = span.First - beforeAt <= 2;
-            if (near && isNoun && Vocabulary.MeasureOf(before) is not Measure.Turnout) return (Vocabulary.MeasureOf(before), before);
-            return afterAt - span.Next > 5 && near ? (Vocabulary.MeasureOf(before), before) : (Vocabulary.MeasureOf(after), after);
+            if (near && isNoun && Vocabulary.MeasureOf(before) is not Measure.Turnout) return Told(before, beforeAt);
+            return afterAt - span.Next > 5 && near ? Told(before, beforeAt) : Told(after, afterAt);
         }
 
-        if (after is not null) return (Vocabulary.MeasureOf(after), after);
-        if (before is not null) return (Vocabulary.MeasureOf(before), before);
+        if (after is not null) return Told(after, afterAt);
+        if (before is not null) return Told(before, beforeAt);
         if (IsCountedAfter(span, to)) return (Measure.Other, "");
-        var (subject, _) = Last(from, sentence.First);
-        return subject is "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? (Vocabulary.MeasureOf(subject), subject) : (Measure.Other, "");
+        var (subject, subjectAt) = Last(from, sentence.First);
+        return subject is "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? Told(subject, subjectAt) : (Measure.Other, "");
     }
+
+    /// <summary>The measure with what tells it from others of its kind: "youth unemployment", "net loss".</summary>
+    private (Measure Measure, string Word) Told(string word, int at)
+    {
+        var measure = Vocabulary.MeasureOf(word);
+        if (measure is not (Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Cost or Measure.Result)) return (measure, word);
+        if (measure is Measure.Unemployed or Measure.Inflation or Measure.Growth) word = "";
+        var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
+        return (measure, Kinds.Contains(before) ? $"{before} {word}".TrimEnd() : word);
+    }
+
+    private static readonly HashSet<string> Kinds = Vocabulary.Set("youth female male core food energy long-term monthly quarterly net gross operating pretax pre-tax half-year full-year wage wholesale producer consumer regional rural urban black hispanic graduate adult insured property crop economic underlying third-quarter second-quarter first-quarter fourth-quarter");
 
     private static bool IsNounOf(string word) => word is "case" or "cases" or "hospital" or "hospitals" or "vote" or "votes" or "body" or "bodies" or "lives" or "protesters" or "demonstrators" or "crowd" or "spectators" or "hostages" or "detainees";
 
@@ -117,6 +130,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var (word, next) = (tokens[at].Lower, at + 1 < tokens.Count ? tokens[at + 1].Lower : "");
         if (word is "hospital" or "hospitals") return !(at > 0 && tokens[at - 1].Lower is "to" or "in" or "into");
         if (word is "case" or "bill" or "body") return true;
+        if (word is "forced") return !(next is "from" or "out" or "to");
         if (word is "part") return !(at > 0 && tokens[at - 1].Lower is "take" or "took" or "taken" or "taking" or "takes");
         if (word is "count" or "joined" or "turned" or "gathered" or "hurt") return word == "turned" && next != "out";
         return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
@@ -186,6 +200,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         }
 
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "from" or "by" && HasChange(span.First - 1, sentence.First)) return true; // "rose by 12 to 40", "revised down from 60"
+        if (span.First > sentence.First + 1 && tokens[span.First - 1].Is("to") && Enumerable.Range(Math.Max(sentence.First, span.First - 6), Math.Min(6, span.First - sentence.First)).Any(i => tokens[i].Lower is "brings" or "bringing" or "brought" or "bring" or "takes" or "taking")) return true; // "brings to 63 the number killed this month"
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "of" && span.First - 2 >= sentence.First && Accounts(tokens[span.First - 2].Lower) && HasEarlier(span.First - 2, sentence.First)) return true;
         foreach (var date in article.DatesIn(sentence))
         {
@@ -278,7 +293,28 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         return null;
     }
 
-    private Date? AsOf(FigureSpan span, Sentence sentence)
+    private bool IsSince(int from, int to, Sentence sentence)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Is("since")) return true;
+        }
+
+        return tokens[sentence.First].Is("since");
+    }
+
+    /// <summary>The day before the text's own on which somebody said it: the state that is told is of that day.</summary>
+    private Date? Spoken(FigureSpan span, Sentence sentence)
+    {
+        foreach (var date in article.DatesIn(sentence))
+        {
+            if (date.Kind == TimeKind.Date && date.Date is { } day && article.Published is { } published && day.End < published.LastDay && date.First < span.First + Reach && IsSpeech(date, sentence)) return day;
+        }
+
+        return null;
+    }
+
+    private Date? AsOf(Sentence sentence)
     {
         foreach (var date in article.DatesIn(sentence))
         {
@@ -300,7 +336,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (before >= frame.First && date.First < frame.Next) return true;
             if (before >= frame.Next && before - frame.Next <= 3 && frame.Side != FrameSide.After) return true;
             if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" || tokens[date.Next].Kind == TokenKind.Number)) return true;
-            if (date.Next <= frame.First && frame.First - date.Next <= 2 && !IsLongAgo(date)) return true;
+            if (frame.Side == FrameSide.After && date.Next <= frame.First && frame.First - date.Next <= 2 && !IsLongAgo(date)) return true;
         }
 
         return false;
@@ -326,7 +362,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private static bool Fits(Measure measure, Figure figure) => measure switch
     {
-        Measure.Cost => figure.Unit is { IsCount: false } unit && unit.Code.Length == 3,
+        Measure.Cost or Measure.Result => figure.Unit is { IsCount: false } unit && unit.Code.Length == 3,
         Measure.Inflation or Measure.Growth => figure.Unit?.Equals(Unit.Percent) == true,
         Measure.Unemployed => true,
         Measure.Turnout => figure.Unit is null || figure.Unit.Equals(Unit.Percent),
