@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -62,8 +63,13 @@ public sealed class Date : Answer, IEquatable<Date>
     public static implicit operator Date(LocalDate day) => Day(day);
 
     /// <summary>Reads <c>2014-09-22</c>, <c>2014-09</c>, <c>2014</c> or <c>from/to</c> of these.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static Date Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException($"A date was expected, such as 2014-09-22, 2014-09, 2014 or one of these, a slash and another; this is \"{text}\".");
+
+    /// <summary>Reads <c>2014-09-22</c>, <c>2014-09</c>, <c>2014</c> or <c>from/to</c> of these.</summary>
     /// <returns>False where the text is something else; <paramref name="date"/> is null then.</returns>
-    public static bool TryParse(string? text, out Date? date)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Date? date)
     {
         date = null;
         if (text is null) return false;

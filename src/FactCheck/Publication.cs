@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using NodaTime.Text;
 
@@ -49,15 +50,20 @@ public sealed class Publication : IEquatable<Publication>
     /// <summary>Published at an instant.</summary>
     public static implicit operator Publication(Instant instant) => At(instant);
 
+    /// <summary>Reads what <see cref="TryParse"/> reads.</summary>
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static Publication Parse(string text) =>
+        TryParse(text, out var publication) ? publication : throw new FormatException($"A day, a month, a year or an instant was expected, such as 2014-09-22 or 2014-09-22T12:00:00Z; this is \"{text}\".");
+
     /// <summary>Reads <c>2014-09-22</c>, <c>2014-09</c>, <c>2014</c>, or an instant in ISO 8601 with <c>Z</c> or an offset.</summary>
     /// <returns>False where the text is something else; <paramref name="publication"/> is null then.</returns>
-    public static bool TryParse(string? text, out Publication? publication)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Publication? publication)
     {
         publication = null;
         if (text is null) return false;
         if (FactCheck.Date.TryParse(text, out var date))
         {
-            publication = date!.IsPeriod ? null : new(date, null); // TryParse said that there is one
+            publication = date.IsPeriod ? null : new(date, null);
         }
         else if (text.Contains('T', StringComparison.Ordinal))
         {

@@ -9,20 +9,26 @@ public sealed class AnnouncedRevision : Notice
     internal AnnouncedRevision(FigureOnRecord before, FigureOnRecord later)
         : base(RevisedFigure.KindName, later.Claim.Question, [before.Claim, later.Claim], later.Claim.Id)
     {
-        (Before, Later) = (before, later);
+        (First, Second) = (before, later);
         Direction = later.Stated < before.Stated ? Direction.Down : Direction.Up;
     }
+
+    /// <summary>The claim with the figure before.</summary>
+    public Claim Before => First.Claim;
+
+    /// <summary>The claim with the later figure.</summary>
+    public Claim After => Second.Claim;
 
     /// <summary>Which way it moved.</summary>
     public Direction Direction { get; }
 
     /// <inheritdoc/>
-    public override string Summary => RevisionWords.Summary(Before, Later, announced: true);
+    public override string Summary => RevisionWords.Summary(First, Second, announced: true);
 
     /// <inheritdoc/>
     public override IEnumerable<JProperty> Members => [new("announced", true), new("direction", RevisionWords.Camel(Direction))];
 
-    private FigureOnRecord Before { get; }
+    private FigureOnRecord First { get; }
 
-    private FigureOnRecord Later { get; }
+    private FigureOnRecord Second { get; }
 }

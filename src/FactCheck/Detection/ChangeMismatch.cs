@@ -16,6 +16,15 @@ public sealed class ChangeMismatch : Discrepancy
             KindName, change.Claim.Question, FigureSize.SeverityOf(change.Stated, after.Stated - before.Stated, isCount: change.Quantity == Quantity.Count, options),
             [before.Claim, after.Claim, change.Claim], change.Claim.Id) => (this.change, this.before, this.after) = (change, before, after);
 
+    /// <summary>The claim of the change.</summary>
+    public Claim Change => change.Claim;
+
+    /// <summary>The same claimant's total of the day before it.</summary>
+    public Claim TotalBefore => before.Claim;
+
+    /// <summary>The same claimant's total of its last day.</summary>
+    public Claim TotalAfter => after.Claim;
+
     /// <inheritdoc/>
     public override string Summary =>
         $"{Sentences.Opening(Question)}, {change.Claim.Claimant} gives {change.Figure} for {Sentences.DateOf(change.Claim)}, but its totals went from "

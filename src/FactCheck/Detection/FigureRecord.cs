@@ -87,7 +87,7 @@ internal sealed class FigureRecord
     public IReadOnlyList<RevisedFigure> Revisions => revisions ??=
     [
         .. FactCheck.Detection.Revisions
-            .Find(this, Declines.Select(decline => decline.Later.Claim.Id).ToHashSet(StringComparer.Ordinal))
+            .Find(this, Declines.Select(decline => decline.After.Id).ToHashSet(StringComparer.Ordinal))
             .Select(pair => new RevisedFigure(pair.Before, pair.Later, options)),
     ];
 

@@ -12,15 +12,21 @@ public sealed class RevisedFigure : Discrepancy
     internal RevisedFigure(FigureOnRecord before, FigureOnRecord later, FactCheckOptions options)
         : base(KindName, later.Claim.Question, FigureSize.SeverityOf(before, later, options), [before.Claim, later.Claim], later.Claim.Id)
     {
-        (Before, Later) = (before, later);
+        (First, Second) = (before, later);
         Direction = later.Stated < before.Stated ? Direction.Down : Direction.Up;
     }
+
+    /// <summary>The claim with the figure before.</summary>
+    public Claim Before => First.Claim;
+
+    /// <summary>The claim with the later figure.</summary>
+    public Claim After => Second.Claim;
 
     /// <summary>Which way it moved.</summary>
     public Direction Direction { get; }
 
     /// <inheritdoc/>
-    public override string Summary => RevisionWords.Summary(Before, Later, announced: false);
+    public override string Summary => RevisionWords.Summary(First, Second, announced: false);
 
     /// <inheritdoc/>
     public override string Reconciliation => "The source may have counted anew: a word from it would tell.";
@@ -28,7 +34,7 @@ public sealed class RevisedFigure : Discrepancy
     /// <inheritdoc/>
     public override IEnumerable<JProperty> Members => [new("direction", RevisionWords.Camel(Direction))];
 
-    internal FigureOnRecord Before { get; }
+    internal FigureOnRecord First { get; }
 
-    internal FigureOnRecord Later { get; }
+    internal FigureOnRecord Second { get; }
 }

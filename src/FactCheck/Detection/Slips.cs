@@ -20,8 +20,8 @@ internal static class Slips
         }
 
         var pairs = record.Revisions
-            .Select(revision => (revision.Before, revision.Later))
-            .Concat(record.Misreports.SelectMany(misreport => misreport.HeldAgainst.Select(own => (own, misreport.Relay))));
+            .Select(revision => (revision.First, revision.Second))
+            .Concat(record.Misreports.SelectMany(misreport => misreport.HeldAgainst.Select(own => (own, misreport.OfRelay))));
         foreach (var (one, other) in pairs)
         {
             if (Among([one, other]).FirstOrDefault() is { Factor: > 0 } slip) yield return slip;

@@ -14,6 +14,15 @@ public sealed class StaleFigure : Discrepancy
             KindName, stale.Relay.Claim.Question, FigureSize.SeverityOf(stale.Older, stale.Newer, options),
             [stale.Older.Claim, stale.Newer.Claim, stale.Relay.Claim], stale.Relay.Claim.Id) => this.stale = stale;
 
+    /// <summary>The claim of who still gives the older figure.</summary>
+    public Claim Relay => stale.Relay.Claim;
+
+    /// <summary>The claimant's own older claim.</summary>
+    public Claim Older => stale.Older.Claim;
+
+    /// <summary>The claimant's own newer claim.</summary>
+    public Claim Newer => stale.Newer.Claim;
+
     /// <inheritdoc/>
     public override string Summary =>
         $"{Sentences.Opening(Question)}, {stale.Relay.Claim.Attribution.Publisher} still gives {stale.Relay.Figure} ({Sentences.DateOf(stale.Relay.Claim)}) as the figure of {stale.Relay.Claim.Claimant}, "
