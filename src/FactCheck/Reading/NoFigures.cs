@@ -121,6 +121,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (number.Value > 120 || number.Scale > 1) return false;
         var before = Before(first);
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
+        if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && Before(first - 2) is "aged" or "ages") return true;
         if (before is "turned" or "turns" or "turning" && IsClauseEnd(next)) return true;
         if (before is "past" && Before(first - 1) is "half" or "quarter" || (before is "is" or "was" && Before(first - 1) is "who" or "he" or "she" && IsClauseEnd(next))) return true;
         if (before is "at" && IsClauseEnd(next) && first == number.First && !IsPutAt(first)) return true;
