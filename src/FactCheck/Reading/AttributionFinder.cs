@@ -177,7 +177,11 @@ internal sealed class AttributionFinder
         {
             var end = PhraseEnd(at + 1, sentence.Next);
             var isEnd = end >= sentence.Next || tokens[end].Kind == TokenKind.Symbol || article.DateAt(end) is not null || tokens[end].Lower is "on" or "in" or "who";
-            if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted) return new(inverted, at, end, FrameSide.Before, word);
+            if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
+            {
+                if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && PhraseEnd(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
+                return new(inverted, at, end, FrameSide.Before, word);
+            }
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
@@ -402,7 +406,7 @@ internal sealed class AttributionFinder
         return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
     }
 
-    private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && char.IsLower(name[0]);
+    private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && char.IsLower(name[name.LastIndexOf(' ') + 1]);
 
     private static bool IsPerson(Source source) => source.Kind is SourceKind.Person || (source.Kind is SourceKind.Unknown or SourceKind.Anonymous && source.Name.Split(' ')[^1] is { } role && !role.EndsWith('s') && SpeechWords.Titles.Contains(role.ToLowerInvariant()));
 }

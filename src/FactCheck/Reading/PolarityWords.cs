@@ -6,11 +6,17 @@ internal static class PolarityWords
     /// <summary>Words that turn a position round.</summary>
     public static readonly HashSet<string> Against = Vocabulary.Set(
         "oppose opposes opposed opposing opposition against reject rejects rejected rejecting refuse refuses refused refusing refusal resist resists resisted resisting resistance block blocks blocked blocking veto vetoes vetoed vetoing object objects objected objecting objection objections dismiss dismissed dismisses "
-        + "condemn condemns condemned denounce denounces denounced criticised criticized attacked deplored spurned shunned scrap hostile reluctant unwilling disagrees disagreed disagree fought fights fighting ruled rules denies denied deny reservations doubts unacceptable wrong mistake voted-down defeated scuppered averse ban banned forbids forbade "
+        + "condemn condemns condemned denounce denounces denounced criticised criticized attacked deplored spurned shunned scrap hostile reluctant unwilling disagrees disagreed disagree fought fight fights fighting ruled rules denies denied deny reservations doubts unacceptable wrong mistake voted-down defeated scuppered averse ban banned forbids forbade "
         + "stop stopped halt halted abandon abandons abandoned protest protested boycott boycotted overturn");
 
     /// <summary>Words that take back what follows: "no longer opposes", "dropped its objection".</summary>
-    public static readonly HashSet<string> Turning = Vocabulary.Set("not never no n't cannot neither nor nobody without hardly dropped drops dropping withdrew withdraws withdrawn lifted overcame abandoned ended ends ceased stopped stops reversed removed waived shelved lack lacks lacked none nothing far");
+    public static readonly HashSet<string> Turning = Vocabulary.Set("not never no n't cannot neither nor nobody without hardly lack lacks lacked none nothing far");
+
+    /// <summary>Verbs that take back what they are followed by: an objection, support.</summary>
+    public static readonly HashSet<string> Dropping = Vocabulary.Set("dropped drops dropping drop withdrew withdraws withdrawn withdraw withdrawing lifted overcame abandoned ended ends ceased stopped stops reversed removed waived shelved ending abandoning waiving");
+
+    /// <summary>What can be taken back.</summary>
+    public static readonly HashSet<string> Held = Vocabulary.Set("objection objections opposition resistance veto ban reservations support backing approval endorsement opposing objecting blocking resisting supporting backing refusal demand demands call calls");
 
     public static readonly HashSet<string> For = Vocabulary.Set(
         "support supports supported supporting supportive back backs backed backing favour favours favoured favor favors favored endorse endorses endorsed endorsing welcome welcomes welcomed urge urges urged demand demands demanded demanding call calls called calling agree agrees agreed approve approves approved approval accept accepts accepted "

@@ -8,6 +8,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
     /// <summary>What "the country" and "nationwide" are as a place.</summary>
     public const string Country = "the country";
 
+    private readonly WatchedFigures watched = new(article, options.WatchList);
     private readonly HashSet<Link> links = [];
     private readonly Dictionary<string, Question<Figure>> made = new(StringComparer.Ordinal);
 
@@ -21,7 +22,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
         foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, subjects[i].IsProjected, Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
-            foreach (var i in group) questions[i] = main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]);
+            foreach (var i in group) questions[i] = watched.Of(subjects[i]) ?? (main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]));
         }
 
         Questions = questions;

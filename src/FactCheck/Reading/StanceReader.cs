@@ -97,8 +97,10 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         if (isRejected && passive.Count > 0) turns++;
         var said = turns % 2 == 1 ? (Position)(-(int)position) : position;
         var condition = Condition(first, next, sentence, ref said);
-        var abstained = Abstained(sentence);
-        if (abstained) (said, expression) = (Position.Neutral, Expression.Vote);
+        if (IsNeutral(start, next)) said = Position.Neutral;
+        var abstention = Abstention(sentence);
+        var isAbstained = abstention >= 0 && Segments(Math.Min(next, abstention), Math.Max(next, abstention)) == 0;
+        if (isAbstained) (said, expression) = (Position.Neutral, Expression.Vote);
         var actors = passive.Count > 0 ? passive : Actors(start, verb, first, sentence, voice);
         foreach (var actor in actors)
         {
@@ -106,7 +108,56 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
             if (condition is not null) stance = stance.If(condition);
             var from = Math.Min(first, verb >= 0 ? verb : first);
             yield return new(question, stance, actor, voice, from, next);
+            if (Later(next, sentence, out var change) is { } later && later != said) yield return new(question, Stance.At(later), actor, voice, change, change + 2);
         }
+
+        if (abstention < 0 || isAbstained) yield break;
+        foreach (var actor in Listed(SubjectStart(abstention, sentence), abstention)) yield return new(question, Stance.Neutral.By(Expression.Vote), actor, voice, abstention, abstention + 1);
+    }
+
+    /// <summary>"… but later backed it": the position that the same actor took then.</summary>
+    private Position? Later(int next, Sentence sentence, out int at)
+    {
+        for (at = next; at + 1 < sentence.Next; at++)
+        {
+            if (tokens[at + 1].Lower is not ("it" or "them" or "that" or "this") || at < next + 1) continue;
+            var isFor = PolarityWords.For.Contains(tokens[at].Lower);
+            if (!isFor && !PolarityWords.Against.Contains(tokens[at].Lower)) continue;
+            if (PolarityWords.IsNegation(tokens[at - 1].Lower)) isFor = !isFor;
+            return isFor ? Position.For : Position.Against;
+        }
+
+        return null;
+    }
+
+    /// <summary>"neither for nor against", "remains neutral on".</summary>
+    private bool IsNeutral(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (tokens[i].Is("neutral") || (tokens[i].Is("neither") && i + 2 < next && tokens[i + 1].Lower is "for" or "backs" or "supports" or "opposes" or "backed" or "supported" or "opposed") || (tokens[i].Is("no") && i + 1 < next && tokens[i + 1].Lower is "position" or "side" or "sides" or "stance" or "view")) return true;
+        }
+
+        return false;
+    }
+
+    private int Segments(int from, int to)
+    {
+        var count = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Lower is ";" or "while" or "whereas" or "but" or ",") count++;
+        }
+
+        return count;
+    }
+
+    private int SubjectStart(int verb, Sentence sentence)
+    {
+        var first = verb;
+        while (first > sentence.First && verb - first < 14 && tokens[first - 1].Lower is not (";" or "while" or "whereas" or "but" or "that") && !(tokens[first - 1].Is(",") && verb - first > 0 && !tokens[first].Is("and") && !Enumerable.Range(first, verb - first).Any(i => tokens[i].Is("and")))) first--;
+        while (first < verb && tokens[first].Lower is "and" or ",") first++;
+        return first;
     }
 
     private bool IsQuestion(Sentence sentence, int at)
@@ -135,7 +186,8 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
             var word = tokens[i].Lower;
             if (word is "," or "but" && i < at - 5) (turns, isUnreal) = (0, false);
             if (PolarityWords.IsNegation(word) && !(word is "no" && i + 1 < at && tokens[i + 1].Lower is "doubt") && !(word is "not" && i + 1 < at && tokens[i + 1].Is("only"))) turns++;
-            if (PolarityWords.Against.Contains(word) && !(word is "ruled" or "rules" && !(i + 1 < at && tokens[i + 1].Is("out")))) turns++;
+            if (PolarityWords.Dropping.Contains(word) && Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, at - i - 1))).Any(next => PolarityWords.Held.Contains(tokens[next].Lower))) turns++;
+            if (PolarityWords.Against.Contains(word) && !PolarityWords.Dropping.Contains(word) && !(word is "ruled" or "rules" && !(i + 1 < at && tokens[i + 1].Is("out")))) turns++;
             if (PolarityWords.Unreal.Contains(word) && !(word is "if" && i < at - 8) && !(word is "reports" && !(i + 1 < at && tokens[i + 1].Is("that")))) isUnreal = true;
             if (word is "voted" or "vote" or "votes" or "voting" or "vetoed" or "veto") expression = Expression.Vote;
             if (PolarityWords.Against.Contains(word) || PolarityWords.For.Contains(word) || PolarityWords.IsNegation(word)) verb = verb < 0 ? i : verb;
@@ -174,22 +226,23 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         for (var i = sentence.First; i < first && i < sentence.First + 2; i++)
         {
             if (!tokens[i].Is("if") && !tokens[i].Is("provided")) continue;
-            var end = i + 1;
+            var begins = tokens[i + 1].Is("that") ? i + 2 : i + 1;
+            var end = begins;
             while (end < first && !tokens[end].Is(",")) end++;
-            if (end < first && end - i > 2) return article.Words(i + 1, end);
+            if (end < first && end - begins > 1) return article.Words(begins, end);
         }
 
         return null;
     }
 
-    private bool Abstained(Sentence sentence)
+    private int Abstention(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.Next; i++)
         {
-            if (tokens[i].Lower is "abstained" or "abstains" or "abstaining" or "abstention") return true;
+            if (tokens[i].Lower is "abstained" or "abstains" or "abstaining" or "abstention") return i;
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"was rejected by Iran": who did, and whether it was against.</summary>

@@ -16,6 +16,12 @@ internal sealed record Subject
     /// <summary>It is said to be a part of the figure before: "17 of them children".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>The tokens of its clause.</summary>
+    public (int First, int Next) Clause { get; init; }
+
+    /// <summary>Its clause speaks of another event or time, of a rate, a change or a guess.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>The figure is of something else than the event that the text is about, or nobody can tell: it stands alone.</summary>
     public bool IsApart { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (measure == Measure.Other && previous is not null && (isPart || IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
         var population = Population(span, clauseEnd);
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
+        var isElsewhere = span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
         return new Subject
         {
             Span = span,
@@ -48,7 +49,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsPart = isPart,
             IsProjected = isProjected,
             IsSince = IsSince(clauseStart, clauseEnd, sentence),
-            IsApart = span.Number < article.HeadlineNext || word is "body" or "bodies" or "corpses" || measure == Measure.Other || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)) || !Fits(measure, span.Figure) || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0),
+            Clause = (clauseStart, clauseEnd),
+            IsElsewhere = isElsewhere,
+            IsApart = isElsewhere || word is "body" or "bodies" or "corpses" || measure == Measure.Other || !Fits(measure, span.Figure)
+                || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Places = Places(span, clauseStart, clauseEnd),
             When = When(span, clauseStart, clauseEnd, sentence),
             AsOf = AsOf(sentence) ?? Spoken(span, sentence),

@@ -75,6 +75,21 @@ public class TextClaimReaderTests
         Assert.Equal("partExceedsWhole", Assert.Single(new[] { reading }.ToCasebook().Check().Discrepancies).Kind);
     }
 
+    [Theory]
+    [InlineData("The army said 12 people had been killed in Syria.", "dead")]
+    [InlineData("In Syria the death toll stands at 12, the army said.", "dead")]
+    [InlineData("The army said 12 people had been killed in Aleppo, in the north of Syria.", "a.txt#dead")]
+    [InlineData("The army said 12 children had been killed in Syria.", "a.txt#dead-child")]
+    [InlineData("The army said 12 people had been killed in Iraq.", "a.txt#dead")]
+    [InlineData("The army said 12 people had been hurt in Syria.", "a.txt#injured")]
+    [InlineData("Another 12 people were killed in Syria.", "a.txt#8-dead")]
+    public void A_question_of_the_watch_list_is_followed_across_texts(string text, string question)
+    {
+        var dead = Question.HowMuch("dead", "people killed in Syria", Unit.People, Course.Rising).In("place", "Syria").WithCues(Cues.Of("killed", "death toll"));
+        var options = new ReadingOptions { WatchList = WatchList.Of(Casebook.Empty.With(dead)) };
+        Assert.Equal(question, Assert.Single(TextClaimReader.Read(new Document("a.txt", text) { Published = Published }, options).Claims).Question.Id);
+    }
+
     [Fact]
     public void A_text_without_a_date_says_so() =>
         Assert.Contains(TextClaimReader.Read(new Document("doc", "Police said 12 people had died.")).Notes, note => note.Message.StartsWith("The text does not say when it was published", StringComparison.Ordinal));
