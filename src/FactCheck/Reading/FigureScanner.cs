@@ -50,7 +50,7 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         var signed = Signed(ref first, number);
         unit ??= UnitWords.FoundAfter(tokens, next, out next);
         if (noFigures.Ends(number, next, unit) is { } after) return after;
-        if (Range(number, first, next, unit) is { } range) return range;
+        if (Range(number with { Value = signed }, first, next, unit) is { } range) return range;
         if (Interval(number, first, next, unit) is { } interval) return interval;
         var wording = Before(ref first, number) ?? Wording.Plain;
         if (After(next, number) is { } suffix) (wording, next) = (suffix.Wording, suffix.Next);
@@ -71,7 +71,10 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         var at = next + 1;
         if (Modifiers.Before.StartsAt(tokens, at, out var hedge, out var hedged) && hedge == Wording.About) at = hedged;
         if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && "$€£¥₹".Contains(tokens[at].Text[0], StringComparison.Ordinal)) at++;
+        var isNegative = link.IsWord && at + 1 < tokens.Count && tokens[at].Lower is "-" or "−" && tokens[at + 1].IsGlued;
+        if (isNegative) at++;
         if (Numerals.Read(tokens, at) is not { } high) return null;
+        if (isNegative) high = high with { Value = -high.Value };
         var end = high.Next;
         var after = UnitWords.FoundAfter(tokens, end, out var afterUnit);
         if (unit is null && after is not null) (unit, end) = (after, afterUnit);
@@ -180,8 +183,8 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
     {
         if (first == 0) return number.Value;
         var sign = tokens[first - 1];
-        var isMinus = sign.Is("minus") || (sign.Lower is "-" or "−" && tokens[first].IsGlued && !sign.IsGlued);
-        if (!isMinus || UnitWords.FoundAfter(tokens, number.Next, out _) is not { IsCount: false }) return number.Value;
+        var isSign = sign.Lower is "-" or "−" && tokens[first].IsGlued && !sign.IsGlued && (first < 2 || tokens[first - 2].Kind is TokenKind.Word or TokenKind.Symbol);
+        if (!isSign && !(sign.Is("minus") && UnitWords.FoundAfter(tokens, number.Next, out _) is { IsCount: false })) return number.Value;
         first--;
         return -number.Value;
     }

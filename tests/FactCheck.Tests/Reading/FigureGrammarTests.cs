@@ -1,3 +1,4 @@
+using CsCheck;
 using FactCheck.Reading;
 
 namespace FactCheck.Tests.Reading;
@@ -92,6 +93,14 @@ public class FigureGrammarTests
     [InlineData("12 or 15 or so, they say")]
     [InlineData(null)]
     public void A_cell_that_is_something_else_is_not_read(string? cell) => Assert.False(FigureGrammar.TryRead(cell, out _));
+
+    [Fact]
+    public void A_figure_in_canonical_words_is_found_in_a_sentence() => Generate.Figures
+        .Where(figure => figure.Wording is not (Wording.Estimate or Wording.Order or Wording.Between) || figure.Low < figure.High)
+        .Where(figure => figure.Wording is not Wording.Estimate || (figure.Value is not null && figure.Low >= 0))
+        .Sample(
+            figure => Assert.Equal(figure, Assert.Single(FigureGrammar.Find($"They say that {figure} people came by.")).Figure),
+            iter: Generate.Cases);
 
     private static string Found(string text) => string.Join(" | ", FigureGrammar.Find(text).Select(mention => mention.Figure));
 }
