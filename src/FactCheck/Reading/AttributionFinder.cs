@@ -109,6 +109,12 @@ internal sealed class AttributionFinder
             var frame = According(at, sentence) ?? Citing(at, sentence, found) ?? Verb(at, sentence, index, found) ?? Account(at, sentence, found);
             if (frame is null) continue;
             if (found.Count > 0 && found[^1].Next > frame.First && found[^1].First <= frame.First && found[^1].Verb is "according" && frame.Verb != "citing") continue;
+            if (frame.Voice.Source is { } relay && found.Find(each => each.Verb == "citing" && each.First > frame.First && each.Next <= frame.Next && each.Voice.Relays.Count == 0) is { } cited)
+            {
+                found.Remove(cited); // "The Times, citing court records, reported"
+                frame = frame with { Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
+            }
+
             found.RemoveAll(each => each.First >= frame.First && each.Next <= frame.Next && each.Verb != "citing");
             found.Add(frame);
             if (frame.Side == FrameSide.Both) at = Math.Max(at, frame.Next - 1);
@@ -185,12 +191,13 @@ internal sealed class AttributionFinder
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
+        if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
-        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After) return null; // "said its officers found"
+        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
         var next = at + 1;
         if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener) next = listener;
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
-        var isClosing = next >= sentence.Next || tokens[next].Kind != TokenKind.Word || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
+        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
             ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "and" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
@@ -232,7 +239,8 @@ internal sealed class AttributionFinder
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
-        if (!isBy && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
+        var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Is("'s");
+        if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
         var end = tokens[at - 1].Is("'s") ? at - 1 : at;
         if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;
@@ -406,7 +414,7 @@ internal sealed class AttributionFinder
         return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
     }
 
-    private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && char.IsLower(name[name.LastIndexOf(' ') + 1]);
+    private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && (char.IsLower(name[0]) || char.IsLower(name[name.LastIndexOf(' ') + 1]));
 
     private static bool IsPerson(Source source) => source.Kind is SourceKind.Person || (source.Kind is SourceKind.Unknown or SourceKind.Anonymous && source.Name.Split(' ')[^1] is { } role && !role.EndsWith('s') && SpeechWords.Titles.Contains(role.ToLowerInvariant()));
 }

@@ -7,7 +7,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private const int LongestDenial = 14;
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
-        "page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
+        "junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
         + "docket case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
@@ -40,6 +40,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
         if (number.IsWords && number.Value == 1 && number.Scale == 1) return IsOne(next) && Before(at) != "no" ? null : next;
         if (number.IsWords && number.Value == 0 && !(next < tokens.Count && (Vocabulary.IsCounted(After(next)) || Vocabulary.IsHarmed(After(next)) || Vocabulary.MeasureOf(After(next)) != Measure.Other || IsUnit(next)))) return next;
+        if (Before(at) is "of" && Before(at - 1) is "mother" or "father" or "parent" or "grandmother" or "grandfather" or "mum" or "dad" && number.IsWords) return next;
+        if (Before(at) is "minus" && Before(at - 1) is "or" or "/" || Before(at) is "±") return next;
+        if (tokens[at].Text is "100" or "200" or "400" or "800" or "1500" or "5000" or "10000" && number.Scale == 1_000_000 && tokens[at + 1].IsGlued && Before(at) is "the" or "men's" or "women's") return next; // "the 400m"
         if (IsAddress(number) || IsListing(number)) return next;
         return null;
     }
@@ -49,7 +52,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     {
         if (next >= tokens.Count) return null;
         var token = tokens[next];
-        if (unit is null && token is { IsWord: true, IsGlued: true } && next == number.Next) return next + 1;
+        if (unit is null && token is { IsWord: true, IsGlued: true } && next == number.Next && token.Lower != "p") return next + 1;
         if (Multiples.Contains(token.Lower) || (token.IsSymbol('-') && After(next + 1) is "fold" or "times")) return next + 1;
         if (token.Is("°") && unit is null) return next + 1;
         if (token.Is("block") || (token.Is("on") && After(next + 2) is "richter") || After(next) is "u.s.c." or "mph" && unit is not null) return next;
@@ -130,7 +133,10 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (isBound && People.Contains(before) && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return tokens[first].Lower is "over" or "under" or "above" or "below" or "younger" or "older";
         if (isBound || number.Value < 1 || first < 2) return false;
         if (tokens[first - 1].IsSymbol('(') && tokens[first - 2].IsCapitalised && next < tokens.Count && tokens[next].IsSymbol(')')) return true;
-        return tokens[first - 1].IsSymbol(',') && tokens[first - 2].IsCapitalised && next < tokens.Count && (tokens[next].Lower is "," or "." or ")" or ";" || (tokens[next].Is("and") && next + 1 < tokens.Count && tokens[next + 1].IsCapitalised));
+        if (!tokens[first - 1].IsSymbol(',') || !tokens[first - 2].IsWord || number.Scale > 1) return false;
+        if (next < tokens.Count && tokens[next].IsSymbol(')')) return true;
+        if (next + 1 < tokens.Count && tokens[next].IsSymbol(',') && tokens[next + 1].Lower is "was" or "who" or "is" or "of" or "from" or "has" or "had" or "were" or "said" or "told" or "a" or "an" or "whose") return true;
+        return tokens[first - 2].IsCapitalised && next < tokens.Count && (tokens[next].Lower is "," or "." or ")" or ";" || (tokens[next].Is("and") && next + 1 < tokens.Count && tokens[next + 1].IsCapitalised));
     }
 
     /// <summary>"put the toll at 12", "stood at 40": no time of day and no age.</summary>
@@ -180,6 +186,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var before = tokens[at - 1];
         var isBare = !number.IsWords && !tokens[at].Text.Contains(',', StringComparison.Ordinal) && tokens[at].Text.Length <= 4;
         var counts = IsCountedNext(number.Next);
+        if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
         if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article";
         if (before.Is("of") && at > 1 && tokens[at - 2].Text is "Group" && number.Value is 7 or 8 or 20 or 77) return true;
         if (number.Next < tokens.Count && tokens[number.Next].IsSymbol('-') && After(number.Next + 1) is "magnitude") return true;

@@ -149,6 +149,12 @@ internal sealed class SourceNames
     {
         var begin = first;
         while (begin < next && !tokens[begin].IsCapitalised && Adjectives.Contains(tokens[begin].Lower)) begin++;
+        for (var i = begin; i + 1 < next && !IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
+        {
+            if (SpeechWords.Roles.Contains(tokens[i].Lower) && IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
+            else if (!tokens[i].IsWord || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
+        }
+
         if (begin >= next || !IsProper(begin)) return null;
         var (_, end) = Capitals(begin, next, bodies: true);
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
@@ -177,7 +183,7 @@ internal sealed class SourceNames
         if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
         var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
         if (isSomebody && !Enumerable.Range(first, head - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower))) return Anonymous(first, end);
-        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
+        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
         return isUnnamed ? Anonymous(first, end) : Made(article.Words(first, end), SourceKind.Unknown);
     }
 
@@ -333,6 +339,6 @@ internal sealed class SourceNames
 
     private static readonly HashSet<string> Determiners = Vocabulary.Set("the a an its his her their this that these those our my one some several many other another most all both what any no");
     private static readonly HashSet<string> Adjectives = Vocabulary.Set(
-        "local senior top former current new own unnamed anonymous retired leading independent deputy acting visiting more "
+        "local senior top former current new own unnamed anonymous retired leading independent acting visiting more "
         + "british-based u.k.-based uk-based london-based respected preliminary later earlier internal");
 }

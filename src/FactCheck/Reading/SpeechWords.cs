@@ -10,7 +10,7 @@ internal static class SpeechWords
         + "gave gives revealed reveals disclosed discloses found finds showed shows show suggests suggested suggest calculated calculates projected projects forecast forecasts expects expected predicts predicted alleged alleges asserted asserts explained explains "
         + "conceded concedes testified lists listed verified verifies identified identifies reckons reckoned stressed emphasised emphasized remarked commented replied heard indicated indicates indicate advised claiming reiterated repeated thinks recalled concluded "
         + "cited cites quoted quotes placed pegged pegs lodged briefed denied denies rejected rejects disputed disputes dismissed contends contended reaffirmed described logged assessed assesses detected "
-        + "tracked tracks monitored vowed pledged promised broadcast aired cautioned countered responded retorted speculated boasted tweets");
+        + "tracked tracks monitored vowed pledged promised broadcast aired cautioned adding noting warning estimating countered responded retorted speculated boasted tweets");
 
     /// <summary>Verbs that may come before who speaks: <c>"…," said the minister</c>.</summary>
     public static readonly HashSet<string> Inverting = Vocabulary.Set("said says added adds wrote reported reports told announced warned explained noted tweeted insisted claimed argued recalled according stated writes declared");
@@ -22,7 +22,7 @@ internal static class SpeechWords
 
     /// <summary>Nouns for those who speak in news without a name.</summary>
     public static readonly HashSet<string> Roles = Vocabulary.Set(
-        "police officer officers official officials authorities authority ministry ministries minister ministers government army military mayor governor president premier chancellor spokesman spokeswoman spokesperson spokespeople organisers organizers organiser organizer union unions "
+        "police deputy officer officers official officials authorities authority ministry ministries minister ministers government army military mayor governor president premier chancellor spokesman spokeswoman spokesperson spokespeople organisers organizers organiser organizer union unions "
         + "company firm airline operator agency agencies department court prosecutors prosecutor lawyers lawyer witnesses witness residents resident doctors doctor medics medic hospital hospitals rescuers rescuer firefighters service services coastguard guard rebels rebel activists activist "
         + "analysts analyst economists economist researchers researcher scientists scientist commander commanders diplomats diplomat sources source media television tv radio newspaper broadcaster monitors monitor group groups observers observer committee commission council party opposition "
         + "insurers insurer charity charities regulators regulator forecasters employees workers villagers villager survivors survivor volunteers volunteer experts expert economists campaigners campaigner judge coroner councillor sheriff senator lawmakers lawmaker lawmakers chief director head manager "
