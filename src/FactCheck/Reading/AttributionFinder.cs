@@ -11,6 +11,7 @@ internal sealed class AttributionFinder
     private readonly IReadOnlyList<Token> tokens;
     private readonly SourceNames names;
     private readonly List<Frame>[] frames;
+    private readonly Antecedents antecedents;
 
     public AttributionFinder(Article article, SourceNames names)
     {
@@ -18,6 +19,7 @@ internal sealed class AttributionFinder
         this.names = names;
         tokens = article.Tokens;
         frames = new List<Frame>[article.Sentences.Count];
+        antecedents = new(article, names, frames);
         for (var i = 0; i < frames.Length; i++) frames[i] = Read(i);
     }
 
@@ -83,7 +85,7 @@ internal sealed class AttributionFinder
         for (var i = index - 1; i >= 0 && i >= index - 6 && article.Sentences[i].Paragraph == paragraph; i--)
         {
             if (frames[i].Count > 0) return frames[i][^1].Voice;
-            if (i == index - 1 && PeopleIn(i, article.Sentences[i].Next).Distinct().ToList() is [var person]) return new(names.Person(person), token, token + 1);
+            if (i == index - 1 && antecedents.PeopleIn(i, article.Sentences[i].Next).Distinct().ToList() is [var person]) return new(names.Person(person), token, token + 1);
         }
 
         for (var i = index + 1; i < frames.Length && i <= index + 3 && article.Sentences[i].Paragraph == paragraph; i++)
@@ -339,7 +341,7 @@ internal sealed class AttributionFinder
         while (first < next && article.DateAt(first) is not null) first++;
         if (first >= next) return null;
         var last = next - 1;
-        if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : Pronoun(tokens[last].Lower, index, first);
+        if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, first);
         if (tokens[next - 1].Lower is "statement" or "letter" or "communique" && !tokens[next - 1].IsCapitalised && first > 0 && !Enumerable.Range(first, next - first).Any(i => tokens[i].IsCapitalised || tokens[i].Is("'s")))
         {
             var sentence = article.Sentences[article.SentenceOf(first)];
@@ -352,69 +354,5 @@ internal sealed class AttributionFinder
         return names.Named(first, next) is { } source ? new(source, first, next) : null;
     }
 
-    /// <summary>Whom a pronoun stands for: who spoke last, where the sentences before name no other; else nobody can tell.</summary>
-    private Voice? Pronoun(string word, int index, int at)
-    {
-        var isPerson = word is "he" or "she";
-        var paragraph = article.Sentences[index].Paragraph;
-        for (var i = index; i >= 0 && i >= index - 3; i--)
-        {
-            if (article.Sentences[i].Paragraph < paragraph - 1) break;
-            var before = frames[i]?.LastOrDefault(frame => frame.Voice.Source is null || IsPerson(frame.Voice.Source) == isPerson || (!isPerson && word == "they"));
-            if (before?.Voice is { } voice)
-            {
-                if (isPerson && Others(i, index, voice.Source, at)) return new Voice(null, at, at + 1);
-                return new(voice.Source, voice.Relays, at, at + 1);
-            }
-
-            if (isPerson && i < index)
-            {
-                var named = PeopleIn(i, article.Sentences[i].Next).Distinct().ToList();
-                if (named.Count == 1) return new(names.Person(named[0]), at, at + 1);
-                if (named.Count > 1) return new Voice(null, at, at + 1);
-            }
-        }
-
-        return isPerson ? new Voice(null, at, at + 1) : null;
-    }
-
-    /// <summary>Whether the sentences since name another person than who spoke.</summary>
-    private bool Others(int from, int to, Source? speaker, int limit)
-    {
-        if (speaker is null) return true;
-        for (var i = from; i <= to; i++)
-        {
-            if (PeopleIn(i, limit).Any(name => !speaker.Name.EndsWith(name, StringComparison.Ordinal) && name != speaker.Name)) return true;
-        }
-
-        return false;
-    }
-
-    private IEnumerable<string> PeopleIn(int index, int limit)
-    {
-        for (var i = article.Sentences[index].First; i < Math.Min(article.Sentences[index].Next, limit); i++)
-        {
-            if (tokens[i].IsCapitalised && names.PersonOf(tokens[i].Text) is { } name) yield return name;
-            else if (IsFullName(i, limit)) yield return article.Words(i, i + 2);
-            else if (tokens[i].IsCapitalised && i + 1 < limit && tokens[i + 1].IsCapitalised && SpeechWords.Titles.Contains(tokens[i].Lower) && !SpeechWords.Titles.Contains(tokens[i + 1].Lower) && !SpeechWords.Bodies.Contains(tokens[i + 1].Lower))
-            {
-                var end = i + 2;
-                while (end < limit && tokens[end].IsCapitalised) end++;
-                yield return article.Words(i + 1, end);
-            }
-        }
-    }
-
-    /// <summary>Two capitalised words that open a sentence or follow no preposition: somebody who is named without a title.</summary>
-    private bool IsFullName(int at, int limit)
-    {
-        if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
-        if (at > 0 && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
-        if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
-        return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
-    }
-
     private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && (char.IsLower(name[0]) || char.IsLower(name[name.LastIndexOf(' ') + 1]));
-
-    private static bool IsPerson(Source source) => source.Kind is SourceKind.Person || (source.Kind is SourceKind.Unknown or SourceKind.Anonymous && source.Name.Split(' ')[^1] is { } role && !role.EndsWith('s') && SpeechWords.Titles.Contains(role.ToLowerInvariant()));
 }

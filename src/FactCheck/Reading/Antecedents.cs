@@ -1,0 +1,72 @@
+namespace FactCheck.Reading;
+
+/// <summary>Finds whom a pronoun of an article stands for, and who is named in its sentences.</summary>
+internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyList<IReadOnlyList<Frame>?> frames)
+{
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    /// <summary>Whom a pronoun stands for: who spoke last, where the sentences before name no other; else nobody can tell.</summary>
+    public Voice? Of(string word, int index, int at)
+    {
+        var isPerson = word is "he" or "she";
+        var paragraph = article.Sentences[index].Paragraph;
+        for (var i = index; i >= 0 && i >= index - 3; i--)
+        {
+            if (article.Sentences[i].Paragraph < paragraph - 1) break;
+            var before = frames[i]?.LastOrDefault(frame => frame.Voice.Source is null || IsPerson(frame.Voice.Source) == isPerson || (!isPerson && word == "they"));
+            if (before?.Voice is { } voice)
+            {
+                if (isPerson && Others(i, index, voice.Source, at)) return new Voice(null, at, at + 1);
+                return new(voice.Source, voice.Relays, at, at + 1);
+            }
+
+            if (isPerson && i < index)
+            {
+                var named = PeopleIn(i, article.Sentences[i].Next).Distinct().ToList();
+                if (named.Count == 1) return new(names.Person(named[0]), at, at + 1);
+                if (named.Count > 1) return new Voice(null, at, at + 1);
+            }
+        }
+
+        return isPerson ? new Voice(null, at, at + 1) : null;
+    }
+
+    /// <summary>Whether the sentences since name another person than who spoke.</summary>
+    private bool Others(int from, int to, Source? speaker, int limit)
+    {
+        if (speaker is null) return true;
+        for (var i = from; i <= to; i++)
+        {
+            if (PeopleIn(i, limit).Any(name => !speaker.Name.EndsWith(name, StringComparison.Ordinal) && name != speaker.Name)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The people whom a sentence names before a token, by their full names where these are known.</summary>
+    public IEnumerable<string> PeopleIn(int index, int limit)
+    {
+        for (var i = article.Sentences[index].First; i < Math.Min(article.Sentences[index].Next, limit); i++)
+        {
+            if (tokens[i].IsCapitalised && names.PersonOf(tokens[i].Text) is { } name) yield return name;
+            else if (IsFullName(i, limit)) yield return article.Words(i, i + 2);
+            else if (tokens[i].IsCapitalised && i + 1 < limit && tokens[i + 1].IsCapitalised && SpeechWords.Titles.Contains(tokens[i].Lower) && !SpeechWords.Titles.Contains(tokens[i + 1].Lower) && !SpeechWords.Bodies.Contains(tokens[i + 1].Lower))
+            {
+                var end = i + 2;
+                while (end < limit && tokens[end].IsCapitalised) end++;
+                yield return article.Words(i + 1, end);
+            }
+        }
+    }
+
+    /// <summary>Two capitalised words that open a sentence or follow no preposition: somebody who is named without a title.</summary>
+    private bool IsFullName(int at, int limit)
+    {
+        if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
+        if (at > 0 && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
+        if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
+        return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
+    }
+
+    private static bool IsPerson(Source source) => source.Kind is SourceKind.Person || (source.Kind is SourceKind.Unknown or SourceKind.Anonymous && source.Name.Split(' ')[^1] is { } role && !role.EndsWith('s') && SpeechWords.Titles.Contains(role.ToLowerInvariant()));
+}
