@@ -289,7 +289,7 @@ internal sealed class AttributionFinder
             {
                 first = start;
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
-                return IsRole(voice.Source) && Made(i + 1, end, index) is { Source.Kind: SourceKind.Person } named ? named with { First = start } : voice;
+                return IsRole(voice.Source) && Made(i + 1, end, index) is { Source.Kind: SourceKind.Person or SourceKind.Organisation } named ? named with { First = start } : voice;
             }
 
             end = i;

@@ -11,6 +11,7 @@ internal enum Measure : byte
     /// <summary>Dead and injured together.</summary>
     Casualties,
     Missing,
+    Trapped,
     Displaced,
     Evacuated,
     Homeless,

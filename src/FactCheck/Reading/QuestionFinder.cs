@@ -19,7 +19,7 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
         var questions = new Question<Figure>[subjects.Count];
-        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, subjects[i].IsProjected, Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
+        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
             foreach (var i in group) questions[i] = watched.Of(subjects[i]) ?? (main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]));
@@ -36,9 +36,12 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
 
     private Question<Figure> Shared(Subject subject)
     {
-        var name = Words(subject.Measure) + (subject.IsProjected ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        var name = Words(subject.Measure) + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
         return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{SourceNames.Slug(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
+
+    /// <summary>Costs and lost jobs are told of what comes as of what is: they are not told apart by it.</summary>
+    private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Jobs);
 
     private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth ? subject.Word : "";
 

@@ -11,6 +11,7 @@ internal sealed class SourceNames
     private readonly Dictionary<string, List<(string[] Words, Source Source)>> watched = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal); // as the text introduces them, and the full name
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
+    private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -136,7 +137,7 @@ internal sealed class SourceNames
         var name = article.Words(begin, end);
         if (end - begin == 1)
         {
-            if (surnames.TryGetValue(tokens[begin].Text, out var full)) return Made(full, SourceKind.Person);
+            if (surnames.TryGetValue(tokens[begin].Text, out var full) || FullNames.TryGetValue(tokens[begin].Text, out full)) return Made(full, SourceKind.Person);
             return title >= 0 && !tokens[begin].IsAllCapitals && !SpeechWords.Bodies.Contains(tokens[begin].Lower) && !SpeechWords.Roles.Contains(tokens[begin].Lower) ? Introduced(name, tokens[begin].Text) : null;
         }
 
@@ -160,6 +161,7 @@ internal sealed class SourceNames
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
         var name = article.Words(begin, end);
         if (surnames.TryGetValue(name, out var person)) return Made(person, SourceKind.Person);
+        if (begin > first && end - begin == 2 && !tokens[begin].IsAllCapitals && !SpeechWords.BodyRoles.Contains(tokens[begin - 1].Lower) && !Enumerable.Range(begin, 2).Any(i => SpeechWords.Bodies.Contains(tokens[i].Lower))) return Introduced(name, tokens[end - 1].Text); // "the operator Brian Sykes"
         var role = end;
         while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
         if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives")) return null;
@@ -181,6 +183,7 @@ internal sealed class SourceNames
         while (first < head && (Adjectives.Contains(tokens[first].Lower) || Determiners.Contains(tokens[first].Lower) || tokens[first].Lower is "-")) first++;
         var end = head + 1;
         if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
+        else if (end + 1 < next && tokens[end].Is("of") && next - end <= 4 && Enumerable.Range(end + 1, next - end - 1).All(i => tokens[i].IsWord) && !SpeechWords.Unnamed.Contains(tokens[head].Lower)) end = next; // "the department of mineral resources"
         var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
         if (isSomebody && !Enumerable.Range(first, head - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower))) return Anonymous(first, end);
         var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
@@ -223,6 +226,23 @@ internal sealed class SourceNames
         return first + 1;
     }
 
+    /// <summary>Full names that stand in the text, by surname: the first of each.</summary>
+    private Dictionary<string, string> FullNames => fullNames ??= FindFullNames();
+
+    private Dictionary<string, string> FindFullNames()
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = article.HeadlineNext; i + 1 < tokens.Count; i++)
+        {
+            if (!IsProper(i) || !IsProper(i + 1) || (i > 0 && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) || (i + 2 < tokens.Count && tokens[i + 2].IsCapitalised)) continue;
+            if (tokens[i].IsAllCapitals || tokens[i + 1].IsAllCapitals || SpeechWords.Bodies.Contains(tokens[i].Lower) || SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Titles.Contains(tokens[i].Lower) || article.DateAt(i) is not null || article.DateAt(i + 1) is not null) continue;
+            if (i > 0 && tokens[i - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to") continue;
+            found.TryAdd(tokens[i + 1].Text, article.Words(i, i + 2));
+        }
+
+        return found;
+    }
+
     /// <summary>The name that opens the headline, where the headline is not all in capitals: "Norrstal shares slide".</summary>
     private Source? Headlined()
     {
@@ -245,6 +265,21 @@ internal sealed class SourceNames
         return null;
     }
 
+    /// <summary>The name that opens the first sentence behind headline and dateline: "Northwing Airways cancelled flights".</summary>
+    private Source? Opened()
+    {
+        var sentence = article.Sentences.FirstOrDefault(each => each.First >= article.HeadlineNext && each.Next - each.First > 8);
+        if (sentence.Next == 0) return null;
+        var first = sentence.First;
+        for (var i = first; i < sentence.Next && i < first + 16; i++)
+        {
+            if (tokens[i].Lower is "—" or "–" or "-" && !tokens[i].IsGlued) first = i + 1;
+        }
+
+        if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
+        return Made(Full(article.Words(first, Capitals(first, sentence.Next).Next)), SourceKind.Organisation);
+    }
+
     /// <summary>"the company", "the directorate", "the force": a body that was named before.</summary>
     private Source? Again(int first, int next)
     {
@@ -252,8 +287,9 @@ internal sealed class SourceNames
         var role = tokens[next - 1].Lower;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
-        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && Headlined() is { } headlined) return headlined;
-        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation) : null;
+        if (sources.TryGetValue(Slug(role), out var called)) return called;
+        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
+        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }
 
     private Source Introduced(string name, string surname)

@@ -13,12 +13,15 @@ internal static class SpeechWords
         + "tracked tracks monitored vowed pledged promised broadcast aired cautioned adding noting warning estimating countered responded retorted speculated boasted tweets");
 
     /// <summary>Verbs that may come before who speaks: <c>"…," said the minister</c>.</summary>
-    public static readonly HashSet<string> Inverting = Vocabulary.Set("said says added adds wrote reported reports told announced warned explained noted tweeted insisted claimed argued recalled according stated writes declared");
+    public static readonly HashSet<string> Inverting = Vocabulary.Set("said says added adds wrote reported reports announced warned explained noted tweeted insisted claimed argued recalled according stated writes declared");
 
     /// <summary>Nouns that carry somebody's number: "the UN's count", "a ministry tally of".</summary>
     public static readonly HashSet<string> Accounts = Vocabulary.Set(
         "estimate estimates count counts tally tallies figure figures toll data number numbers claim claims reckoning calculation calculations report reports statistics survey study census record records assessment total totals projection projections forecast forecasts "
         + "poll polling database dataset statement bulletin analysis research findings list suggestion assertion update dashboard model models modelling briefing release communique communiqué tracker index account paper review audit");
+
+    /// <summary>Roles of bodies, before a name: "the charity Save the Children".</summary>
+    public static readonly HashSet<string> BodyRoles = Vocabulary.Set("agency broadcaster charity newspaper group company airline bank magazine website retailer party union federation association institute network station channel firm operator manufacturer supplier developer utility insurer lender think-tank watchdog regulator ministry department organisation organization university hospital monitor carmaker steelmaker television tv radio media journal alliance coalition");
 
     /// <summary>Nouns for those who speak in news without a name.</summary>
     public static readonly HashSet<string> Roles = Vocabulary.Set(

@@ -33,13 +33,15 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var to = Math.Min(sentence.Next, index + 1 < article.Figures.Count ? article.Figures[index + 1].First : int.MaxValue);
         var clauseEnd = ClauseEnd(span.Next, to);
         var clauseStart = ClauseStart(span.First, from, sentence.First);
+        var isJoined = before.Count > 0 && IsJoined(before[^1].Span, span, sentence);
         var previous = before.Count > 0 && article.SentenceOf(before[^1].Span.Number) == article.SentenceOf(span.Number) ? before[^1] : null;
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = Measured(span, clauseStart, clauseEnd, sentence);
         if (measure == Measure.Other && previous is not null && (isPart || IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
         var population = Population(span, clauseEnd);
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
-        var isElsewhere = span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
+        var places = Places(span, clauseStart, clauseEnd);
+        var isElsewhere = (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
         return new Subject
         {
             Span = span,
@@ -51,20 +53,35 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsSince = IsSince(clauseStart, clauseEnd, sentence),
             Clause = (clauseStart, clauseEnd),
             IsElsewhere = isElsewhere,
-            IsApart = isElsewhere || word is "body" or "bodies" or "corpses" || measure == Measure.Other || !Fits(measure, span.Figure)
+            IsApart = isElsewhere || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
-            Places = Places(span, clauseStart, clauseEnd),
-            When = When(span, clauseStart, clauseEnd, sentence),
+            Places = places.Count == 0 && isJoined ? before[^1].Places : places,
+            When = When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
             AsOf = AsOf(sentence) ?? Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
+
+    /// <summary>"counted 71 bodies" tells a toll; "saw five bodies" does not.</summary>
+    private bool IsCounted(FigureSpan span) => Enumerable.Range(Math.Max(0, span.First - 3), Math.Min(3, span.First)).Any(i => tokens[i].Lower is "counted" or "counts" or "count");
 
     private int ClauseEnd(int at, int to)
     {
         var next = at;
         while (next < to && next < at + Reach && !(tokens[next].Kind == TokenKind.Symbol && tokens[next].Lower is "," or ";" or "." or ":" or "—" or "–" or "(" or "!" or "?" or "\"") && tokens[next].Lower is not ("while" or "whereas" or "but")) next++;
         return next;
+    }
+
+    /// <summary>A figure that goes on where the one before left: "infected 4,000 people and killed 53".</summary>
+    private bool IsJoined(FigureSpan before, FigureSpan span, Sentence sentence)
+    {
+        if (before.Number < sentence.First) return false;
+        for (var i = before.Next; i < span.First; i++)
+        {
+            if (tokens[i].Lower is ";" or "while" or "whereas" or "but" or "." or "\"") return false;
+        }
+
+        return !attributions.Frames(article.SentenceOf(span.Number)).Any(frame => frame.First >= before.Next && frame.First < span.First);
     }
 
     private int ClauseStart(int at, int from, int first)
@@ -91,7 +108,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (before is not null) return Told(before, beforeAt);
         if (IsCountedAfter(span, to)) return (Measure.Other, "");
         var (subject, subjectAt) = Last(from, sentence.First);
-        return subject is "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? Told(subject, subjectAt) : (Measure.Other, "");
+        return subject is "ill" or "sick" or "infected" or "missing" or "displaced" or "injured" or "killed" or "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? Told(subject, subjectAt) : (Measure.Other, "");
     }
 
     /// <summary>The measure with what tells it from others of its kind: "youth unemployment", "net loss".</summary>
@@ -173,8 +190,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         "police" or "policemen" or "policeman" or "officers" or "officer" => "police officer",
         "soldiers" or "troops" or "soldier" => "soldier",
         "protesters" or "protestors" or "demonstrators" or "marchers" => "",
-        _ => word.EndsWith('s') ? word[..^1] : word,
+        _ => (word.EndsWith('s') ? word[..^1] : word) is var one && Distinct.Contains(one) ? one : "", // passengers, inmates, miners: the people of the event
     };
+
+    private static readonly HashSet<string> Distinct = Vocabulary.Set("girl boy civilian fighter militant rebel journalist medic doctor nurse teacher guard firefighter rescuer crew tourist foreigner pilgrim adult youth teenager baby infant animal bird cattle household family school hospital house home building vehicle tank");
 
     private bool IsPart(FigureSpan span, int from, int to)
     {
@@ -200,6 +219,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
+            if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
 
@@ -248,7 +268,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         return false;
     }
 
-    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident";
+    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident" or "demonstration" or "vigil" or "gathering" or "landslide" or "stampede" or "crush" or "ambush" or "sinking" or "derailment" or "riot" or "event";
 
     private List<string> Places(FigureSpan span, int from, int to)
     {
@@ -312,7 +332,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     {
         foreach (var date in article.DatesIn(sentence))
         {
-            if (date.Kind == TimeKind.Date && date.Date is { } day && article.Published is { } published && day.End < published.LastDay && date.First < span.First + Reach && IsSpeech(date, sentence)) return day;
+            if (date.Kind == TimeKind.Date && date.Date is { } day && article.Published is { } published && day.End < published.LastDay && date.First < span.First + Reach && IsSpeech(date, sentence) && !attributions.Frames(article.SentenceOf(date.First)).Any(frame => date.First >= frame.Voice.Next && date.Next < frame.Next - 1)) return day; // "which bought the shaft in 2009, said"
         }
 
         return null;
