@@ -237,14 +237,14 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
-        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "own" or "official" or "latest" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
         var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Is("'s");
         if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
-        var end = tokens[at - 1].Is("'s") ? at - 1 : at;
+        var end = tokens[at - 1].Lower is "'s" or "'" ? at - 1 : at;
         if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;
         if (!Enumerable.Range(first, end - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower)) || Made(first, end) is not { Source: not null } voice) return null;
         return new(voice, isBy ? first - 1 : first, at + 1, isBy ? FrameSide.Both : FrameSide.After, isBy ? "by" : "account");
@@ -311,7 +311,7 @@ internal sealed class AttributionFinder
     private bool IsBoundary(int at, int end)
     {
         var token = tokens[at];
-        if (token.Kind == TokenKind.Symbol) return token.Lower is not ("'s" or "-" or "&" or ".");
+        if (token.Kind == TokenKind.Symbol) return !(token.Lower is "'s" or "-" or "&" or "." || (token.Is("'") && token.IsGlued && at > 0 && tokens[at - 1].Lower.EndsWith('s')));
         if (token.Kind != TokenKind.Word) return token.Kind != TokenKind.Number;
         if (article.DateAt(at) is not null) return true;
         if (token.Is("and")) return !(at + 1 < end && tokens[at + 1].IsCapitalised && at > 0 && tokens[at - 1].IsCapitalised);

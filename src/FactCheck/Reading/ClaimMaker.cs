@@ -13,12 +13,11 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
 
     public void AddFigures(IReadOnlyList<Subject> subjects)
     {
-        var questions = new QuestionFinder(article, options).Of(subjects);
+        var questions = new QuestionFinder(article, attributions, options).Of(subjects);
         for (var i = 0; i < subjects.Count; i++)
         {
             var (subject, question) = (subjects[i], questions.Questions[i]);
-            if (attributions.IsNameOfVoice(subject.Span.Number)) continue; // "citing two officials"
-            var voice = attributions.At(subject.Span.Number);
+            var voice = attributions.IsNameOfVoice(subject.Span.Number) ? null : attributions.At(subject.Span.Number); // "citing two officials": the two are the text's own
             if (voice is { IsAmbiguous: true })
             {
                 Note(voice.First, voice.Next, $"Nobody can tell who \"{article.Words(voice.First, voice.Next)}\" is: {subject.Span.Figure} is kept apart, unattributed.");

@@ -163,7 +163,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         for (var i = first - 1; i >= 0 && i >= first - LongestDenial; i--)
         {
             var word = tokens[i].Lower;
-            if (tokens[i].Kind == TokenKind.Break || word is "." or ";" or "," or "but" or "'s" or "by" or "—" or "–" or "said" or "says") return false;
+            if (tokens[i].Kind == TokenKind.Break || word is "." or ";" or "," or "but" or "'s" or "'" or "by" or "—" or "–" or "said" or "says") return false;
             if (isAccount && (tokens[i].Kind == TokenKind.Number || (tokens[i].IsCapitalised && !IsSentenceStart(i)))) return false; // another's account is disputed, and stays that one's
             if (word is "true" && Before(i) is "not") return isAccount;
             if (Denials.Contains(word)) return isAccount && !(i > 0 && Before(i) is "not");

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactCheck.Reading;
 
 /// <summary>The questions that figures of an article answer, one for each, and the links between them.</summary>
-internal sealed class QuestionFinder(Article article, ReadingOptions options)
+internal sealed class QuestionFinder(Article article, AttributionFinder attributions, ReadingOptions options)
 {
     /// <summary>What "the country" and "nationwide" are as a place.</summary>
     public const string Country = "the country";
@@ -23,6 +23,12 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
             foreach (var i in group) questions[i] = watched.Of(subjects[i]) ?? (main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]));
+        }
+
+        foreach (var like in new Likeness(article, attributions).Groups(subjects))
+        {
+            var main = like[0];
+            foreach (var i in like.Skip(1).Where(i => Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
         }
 
         Questions = questions;
@@ -49,7 +55,12 @@ internal sealed class QuestionFinder(Article article, ReadingOptions options)
     private bool IsSame(Subject subject, Subject main)
     {
         if (ReferenceEquals(subject, main)) return true;
-        if (subject.IsApart || (subject.IsSince && !main.IsSince)) return false;
+        return !subject.IsApart && (main.IsSince || !subject.IsSince) && Agree(subject, main);
+    }
+
+    /// <summary>The places and times that two figures name agree.</summary>
+    private bool Agree(Subject subject, Subject main)
+    {
         if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);

@@ -38,6 +38,7 @@ internal sealed class SourceNames
         }
 
         first = AfterOpening(first, next);
+        if (OfBody(first, next) is { } body) return body;
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
         while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
@@ -69,6 +70,20 @@ internal sealed class SourceNames
 
     /// <summary>The person of a name that was introduced.</summary>
     public Source Person(string name) => Made(name, SourceKind.Person);
+
+    /// <summary>"researchers at Oxford University", "officials with the Department of Corrections": the body.</summary>
+    private Source? OfBody(int first, int next)
+    {
+        for (var i = first; i + 1 < next && i < first + 6; i++)
+        {
+            if (tokens[i].Lower is not ("officials" or "researchers" or "analysts" or "scientists" or "economists" or "experts" or "staff" or "engineers" or "epidemiologists" or "academics" or "volunteers" or "team" or "investigators" or "monitors" or "lawyers")) continue;
+            if (tokens[i + 1].Lower is not ("at" or "from" or "with") || i + 2 >= next) return null;
+            var begin = tokens[i + 2].Is("the") ? i + 3 : i + 2;
+            return begin < next && tokens[begin].IsCapitalised ? Named(begin, next) : null;
+        }
+
+        return null;
+    }
 
     /// <summary>A spokesman for a body, a body's figures or officials: the body.</summary>
     private Source? Body(ref int first, ref int next)
@@ -134,6 +149,7 @@ internal sealed class SourceNames
         if (begin == end) return null;
         if (title < 0 && first != begin) return null;
         if (end + 1 < next && tokens[end].Is("'s")) return null; // "St Luke's Hospital"
+        if (title < 0 && end + 1 < tokens.Count && tokens[end].Is(",") && tokens[end + 1].Is("which")) return null; // "Karoo Gold, which bought"
         var name = article.Words(begin, end);
         if (end - begin == 1)
         {
@@ -199,6 +215,7 @@ internal sealed class SourceNames
             var token = tokens[next];
             if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
             else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
+            else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
             else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
             else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
             else break;

@@ -101,7 +101,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         var abstention = Abstention(sentence);
         var isAbstained = abstention >= 0 && Segments(Math.Min(next, abstention), Math.Max(next, abstention)) == 0;
         if (isAbstained) (said, expression) = (Position.Neutral, Expression.Vote);
-        var actors = passive.Count > 0 ? passive : Actors(start, verb, first, sentence, voice);
+        var actors = isAbstained ? Listed(SubjectStart(abstention, sentence), abstention) : passive.Count > 0 ? passive : Actors(start, verb, first, sentence, voice);
         foreach (var actor in actors)
         {
             var stance = Stance.At(said).By(expression);

@@ -34,7 +34,7 @@ public class TextClaimReaderTests
     [InlineData("At least 12 people died, the health ministry said.", "at least 12 => health ministry")]
     [InlineData("\"We have lost 12 men,\" said Colonel Ana Ruiz.", "12 => Ana Ruiz")]
     [InlineData("According to the Red Crescent, 12 people died.", "12 => Red Crescent")]
-    [InlineData("Reuters reported, citing two officials, that 12 people had died.", "12 => officials via Reuters")]
+    [InlineData("Reuters reported, citing two officials, that 12 people had died.", "2 => doc | 12 => officials via Reuters")]
     [InlineData("State TV quoted the governor as saying 12 people had died.", "12 => governor via State TV")]
     [InlineData("Jane Roe, who leads the union, said 12 people had died.", "12 => Jane Roe")]
     [InlineData("Ann Lee, a spokeswoman for the ministry, said 12 people had died.", "12 => ministry")]
