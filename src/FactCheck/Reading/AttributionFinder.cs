@@ -229,7 +229,7 @@ internal sealed class AttributionFinder
         return false;
     }
 
-    private bool HasContent(int from, int to) => to - from > 3 || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Kind == TokenKind.Number);
+    private bool HasContent(int from, int to) => (to - from > 3 && Enumerable.Range(from, to - from).Any(i => tokens[i].IsWord && !tokens[i].IsCapitalised)) || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Kind == TokenKind.Number);
 
     /// <summary>"the UN estimate of 250,000", "the ministry's claim that 40 had died", "by its own count".</summary>
     private Frame? Account(int at, Sentence sentence, List<Frame> found)

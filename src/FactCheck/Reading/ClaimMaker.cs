@@ -17,6 +17,7 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
         for (var i = 0; i < subjects.Count; i++)
         {
             var (subject, question) = (subjects[i], questions.Questions[i]);
+            if (subject.Span.Figure.Value == 1 && attributions.IsNameOfVoice(subject.Span.Number)) continue; // "one resident said"
             var voice = attributions.IsNameOfVoice(subject.Span.Number) ? null : attributions.At(subject.Span.Number); // "citing two officials": the two are the text's own
             if (voice is { IsAmbiguous: true })
             {

@@ -31,7 +31,7 @@ internal static class Dateline
         {
             if (span.Date is not { IsSingleDay: true } day) continue;
             var isMarked = line.Take(span.First).All(token => Marks.Contains(token.Lower) || token.Kind != TokenKind.Word);
-            var isAlone = isMarked && line.Count <= LongestLine;
+            var isAlone = (isMarked || line[0].Is("by") || line.Any(token => token.Is("|"))) && line.Count <= LongestLine;
             var isOpening = span.First <= 8 && line.Skip(span.Next).Take(6).Any(token => token.Lower is "—" or "–" or "-") && line.Take(span.First).All(token => token.IsCapitalised || token.Kind != TokenKind.Word || token.Lower is "of" or "the");
             if (isAlone || isOpening) return day;
         }

@@ -36,7 +36,7 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         if (ZeroWords.Read(tokens, at) is { } zero)
         {
             found.Add(new(Figure.Plain(0), at, at, zero));
-            return zero;
+            return tokens[at + 1].Is("of") ? at + 1 : zero; // "none of the 36 pupils was hurt" has a second figure
         }
 
         if (Numerals.Read(tokens, at) is not { } number) return at + 1;

@@ -15,7 +15,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> PointsBack = Vocabulary.Set("the these those both all his her its their our my your other any each every first last next past");
     private static readonly HashSet<string> Fractions = Vocabulary.Set("third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths half halves hundredth hundredths thousandth");
     private static readonly HashSet<string> Multiples = Vocabulary.Set("times fold x tenfold -fold");
-    private static readonly HashSet<string> Streets = Vocabulary.Set("street st st. road rd avenue ave lane drive boulevard blvd place square way court terrace close crescent parkway highway alley row gardens downing");
+    private static readonly HashSet<string> Streets = Vocabulary.Set("street st st. road rd avenue ave lane drive boulevard blvd place square way court plaza tower towers mews wharf quay park house terrace close crescent parkway highway alley row gardens downing");
     private static readonly HashSet<string> Compounds = Vocabulary.Set("strong plus odd ish person people or seat bed member vehicle car truck man men tonne ton kilometre kilometer mile hectare acre metre meter foot litre kilo dollar euro pound percent percentage");
     private static readonly HashSet<string> Scoring = Vocabulary.Set("won win wins beat beats beaten lost lose defeated drew draw led lead vote voted voting score scored defeat victory thrashed edged by ahead trailed down up");
     private static readonly HashSet<string> Scored = Vocabulary.Set("win victory defeat loss vote ruling decision draw lead majority margin split score defeats wins votes thrashing rout favour against at on in over");
@@ -55,6 +55,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (unit is null && token is { IsWord: true, IsGlued: true } && next == number.Next && token.Lower != "p") return next + 1;
         if (Multiples.Contains(token.Lower) || (token.IsSymbol('-') && After(next + 1) is "fold" or "times")) return next + 1;
         if (token.Is("°") && unit is null) return next + 1;
+        if (unit is null && (token.Lower is "north" or "south" or "east" or "west" or "minds" || (token.IsCapitalised && token.Lower is "battalion" or "brigade" or "regiment" or "squadron" or "division" or "corps" or "commando" or "para"))) return next + 1;
         if (token.Is("block") || (token.Is("on") && After(next + 2) is "richter") || After(next) is "u.s.c." or "mph" && unit is not null) return next;
         if (unit is not null || !token.IsSymbol('-') || !token.IsGlued || next + 1 >= tokens.Count || !tokens[next + 1].IsGlued || !tokens[next + 1].IsWord) return null;
         var word = After(next + 1);
@@ -114,6 +115,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         "and" or "or" => After(next) is not "than" && (tokens[next - 1].Lower is not ("more" or "less" or "fewer" or "over" or "above") || !IsNumber(next)),
         "plus" or "+" or "odd" or "ish" => isNext && !IsNumber(next) && (number.Value >= 10 || tokens[first].IsGlued),
         "-" => isNext && tokens[first].IsGlued,
+        "at" when isNext && tokens[next - 1].Is("most") => true,
         "at" or "approximately" or "minimum" or "maximum" => IsClauseEnd(next),
         _ => true,
     };
@@ -125,16 +127,18 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var before = Before(first);
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
         if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && Before(first - 2) is "aged" or "ages") return true;
-        if (before is "turned" or "turns" or "turning" && IsClauseEnd(next)) return true;
+        if (before is "turned" or "turns" or "turning" && !(next < tokens.Count && (Vocabulary.IsCounted(tokens[next].Lower) || tokens[next].Lower is "of"))) return true;
         if (before is "past" && Before(first - 1) is "half" or "quarter" || (before is "is" or "was" && Before(first - 1) is "who" or "he" or "she" && IsClauseEnd(next))) return true;
         if (before is "at" && IsClauseEnd(next) && first == number.First && !IsPutAt(first)) return true;
         if (next < tokens.Count && tokens[next] is { Lower: "s", IsGlued: true }) return true;
         var isBound = first < number.First;
+        if (isBound && tokens[first].Lower is "over" or "under" && before is "be" or "is" or "are" or "was" or "were" && IsClauseEnd(next) | (next < tokens.Count && tokens[next].Lower is "and" or "or") && number.Value is >= 12 and <= 75) return true; // "must be over 18"
         if (isBound && People.Contains(before) && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return tokens[first].Lower is "over" or "under" or "above" or "below" or "younger" or "older";
-        if (isBound || number.Value < 1 || first < 2) return false;
+        if (isBound || next > number.Next || number.Value < 1 || first < 2) return false;
         if (tokens[first - 1].IsSymbol('(') && tokens[first - 2].IsCapitalised && next < tokens.Count && tokens[next].IsSymbol(')')) return true;
         if (!tokens[first - 1].IsSymbol(',') || !tokens[first - 2].IsWord || number.Scale > 1) return false;
         if (next < tokens.Count && tokens[next].IsSymbol(')')) return true;
+        if (next < tokens.Count && tokens[next].IsSymbol(',') && !tokens[first - 2].Lower.EndsWith('s')) return true; // "its pilot, 29, ejected"
         if (next + 1 < tokens.Count && tokens[next].IsSymbol(',') && tokens[next + 1].Lower is "was" or "who" or "is" or "of" or "from" or "has" or "had" or "were" or "said" or "told" or "a" or "an" or "whose") return true;
         return tokens[first - 2].IsCapitalised && next < tokens.Count && (tokens[next].Lower is "," or "." or ")" or ";" || (tokens[next].Is("and") && next + 1 < tokens.Count && tokens[next + 1].IsCapitalised));
     }
@@ -176,6 +180,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private bool IsGluedName(int at)
     {
         if (at < 2 || !tokens[at].IsGlued || !tokens[at - 1].IsSymbol('-') || !tokens[at - 1].IsGlued) return at > 0 && tokens[at].IsGlued && tokens[at - 1].IsWord;
+        if (tokens[at - 2].Kind == TokenKind.Code && tokens[at - 2].IsGlued) return true; // "IT-04-84"
         return tokens[at - 2].IsWord && !Numerals.IsScale(tokens[at - 2].Lower);
     }
 
@@ -188,6 +193,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var counts = IsCountedNext(number.Next);
         if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
         if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article";
+        if (isBare && before.IsAllCapitals && before.Text.Length == 2 && !IsUnit(number.Next)) return true; // "LH 400"
+        if (number.IsWords && number.Value <= 12 && tokens[at].IsCapitalised && before.IsCapitalised && !IsSentenceStart(at - 1)) return true; // "the Big Ten"
+        if (tokens[at].Text is "999" or "911" or "112" or "101" or "111" && before.Lower is "rung" or "rang" or "ring" or "call" or "called" or "calling" or "dial" or "dialled" or "dialed" or "phoned") return true;
         if (before.Is("of") && at > 1 && tokens[at - 2].Text is "Group" && number.Value is 7 or 8 or 20 or 77) return true;
         if (number.Next < tokens.Count && tokens[number.Next].IsSymbol('-') && After(number.Next + 1) is "magnitude") return true;
         if (!isBare || counts || IsUnit(number.Next) || !before.IsCapitalised || before.IsAllCapitals && before.Text.Length > 6) return false;

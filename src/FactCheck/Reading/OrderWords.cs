@@ -10,7 +10,7 @@ internal static class OrderWords
         .Add(OrderOfMagnitude.TensOfThousands, "tens of thousands", "several tens of thousands").Add(OrderOfMagnitude.HundredsOfThousands, "hundreds of thousands", "several hundred thousand", "a few hundred thousand", "few hundred thousand")
         .Add(OrderOfMagnitude.Millions, "millions", "several million", "a few million", "many millions", "few million").Add(OrderOfMagnitude.TensOfMillions, "tens of millions")
         .Add(OrderOfMagnitude.HundredsOfMillions, "hundreds of millions", "several hundred million", "a few hundred million").Add(OrderOfMagnitude.Billions, "billions", "several billion", "a few billion", "tens of billions", "hundreds of billions", "many billions")
-        .Add(OrderOfMagnitude.Tens, "several tens");
+        .Add(OrderOfMagnitude.Tens, "several tens", "tens");
 
     private static readonly HashSet<string> AfterScores = Vocabulary.Set("of more others were are have had killed dead injured wounded missing");
     private static readonly HashSet<string> NoCounts = Vocabulary.Set("times years days months weeks hours minutes decades centuries generations miles kilometres kilometers metres meters feet ways reasons");
@@ -20,6 +20,7 @@ internal static class OrderWords
     {
         if (!Words.StartsAt(tokens, at, out var order, out var next)) return null;
         if (order == OrderOfMagnitude.Scores && (next >= tokens.Count || !AfterScores.Contains(tokens[next].Lower))) return null;
+        if (order == OrderOfMagnitude.Tens && !(next < tokens.Count && tokens[next].Is("of"))) return null;
         var noun = next < tokens.Count && tokens[next].Is("of") ? next + 1 : next;
         return noun < tokens.Count && NoCounts.Contains(tokens[noun].Lower) ? null : (order, at, next);
     }

@@ -25,6 +25,11 @@ internal static class Sentences
                 Add(at);
                 first = at;
             }
+            else if (IsDateline(tokens, first, at))
+            {
+                Add(at + 1);
+                first = at + 1;
+            }
             else if (Ends(tokens, at))
             {
                 var next = at + 1;
@@ -81,6 +86,18 @@ internal static class Sentences
             number++;
             for (var i = from; i < to; i++) quoted[i] = number;
         }
+    }
+
+    /// <summary>The dash after "LONDON, 4 March (Wire)" at the start of a paragraph.</summary>
+    private static bool IsDateline(IReadOnlyList<Token> tokens, int first, int at)
+    {
+        if (at == first || at - first > 16 || !(tokens[at].Lower is "—" or "–" or "-") || tokens[at].IsGlued || (first > 0 && tokens[first - 1].Kind != TokenKind.Break)) return false;
+        for (var i = first; i < at; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Lower is not ("of" or "the" or "and" or "de")) return false;
+        }
+
+        return tokens[first].IsCapitalised;
     }
 
     private static bool Ends(IReadOnlyList<Token> tokens, int at)

@@ -146,10 +146,11 @@ internal sealed class SourceNames
 
         while (at < next && !tokens[at].IsCapitalised && title >= 0 && at < title + 3 && tokens[at].Lower is not ("of" or "in" or "at" or "for" or "from" or "with")) at++;
         var (begin, end) = Capitals(at, next);
+        while (end > begin + 1 && tokens[end - 1].Text is "QC" or "KC" or "MP" or "MEP" or "MSP" or "Jr" or "Jr." or "Sr." or "PhD") end--;
         if (begin == end) return null;
         if (title < 0 && first != begin) return null;
         if (end + 1 < next && tokens[end].Is("'s")) return null; // "St Luke's Hospital"
-        if (title < 0 && end + 1 < tokens.Count && tokens[end].Is(",") && tokens[end + 1].Is("which")) return null; // "Karoo Gold, which bought"
+        if (title < 0 && end + 1 < tokens.Count && tokens[end].Is(",") && (tokens[end + 1].Is("which") || IsBodyApposed(end + 1))) return null; // "Karoo Gold, which bought"
         var name = article.Words(begin, end);
         if (end - begin == 1)
         {
@@ -162,10 +163,23 @@ internal sealed class SourceNames
         return shortNames.ContainsKey(name) || shortNames.ContainsValue(name) || (title < 0 && end - begin > 4) ? null : Introduced(name, tokens[end - 1].Text);
     }
 
+    /// <summary>"…, the owner,", "…, a coalition of unions,": what stands before is a body.</summary>
+    private bool IsBodyApposed(int at)
+    {
+        if (tokens[at].Lower is not ("the" or "a" or "an" or "its")) return false;
+        for (var i = at + 1; i < at + 6 && i + 1 < tokens.Count && tokens[i].IsWord && tokens[i].Lower is not ("of" or "at" or "for" or "who"); i++)
+        {
+            if (tokens[i + 1].Is("'s")) return false; // "the union's general secretary"
+            if (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "owner" or "contractor" or "nonprofit" or "body" or "lobby" or "developer" or "landlord" or "chain" or "maker") return true;
+        }
+
+        return false;
+    }
+
     private Source? Organisation(int first, int next)
     {
         var begin = first;
-        while (begin < next && !tokens[begin].IsCapitalised && Adjectives.Contains(tokens[begin].Lower)) begin++;
+        while (begin < next && Adjectives.Contains(tokens[begin].Lower)) begin++;
         for (var i = begin; i + 1 < next && !IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
         {
             if (SpeechWords.Roles.Contains(tokens[i].Lower) && IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
@@ -192,7 +206,7 @@ internal sealed class SourceNames
         {
             if (SpeechWords.Roles.Contains(tokens[i].Lower)) head = i;
             else if (head >= 0 && tokens[i].Lower is "in" or "of" or "at" or "for" or "with" or "from" or "who" or "on" or "close" or "familiar" or "," or "(") break;
-            else if (head < 0 && !(tokens[i].IsWord || tokens[i].Lower is "'s" or "-")) return null;
+            else if (head < 0 && !(tokens[i].IsWord || tokens[i].Lower is "'s" or "-" or "'")) return null;
         }
 
         if (head < 0) return null;
@@ -294,13 +308,17 @@ internal sealed class SourceNames
         }
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
-        return Made(Full(article.Words(first, Capitals(first, sentence.Next).Next)), SourceKind.Organisation);
+        var next = Capitals(first, sentence.Next).Next;
+        var comesAgain = next - first > 1;
+        for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
+        return comesAgain ? Made(Full(article.Words(first, next)), SourceKind.Organisation) : null;
     }
 
     /// <summary>"the company", "the directorate", "the force": a body that was named before.</summary>
     private Source? Again(int first, int next)
     {
-        if (first == 0 || !tokens[first - 1].Is("the") || next - first > 2 || tokens[first].IsCapitalised || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        var opens = article.Sentences[article.SentenceOf(first)].First == first;
+        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 2 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
         var role = tokens[next - 1].Lower;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
@@ -392,6 +410,6 @@ internal sealed class SourceNames
 
     private static readonly HashSet<string> Determiners = Vocabulary.Set("the a an its his her their this that these those our my one some several many other another most all both what any no");
     private static readonly HashSet<string> Adjectives = Vocabulary.Set(
-        "local senior top former current new own unnamed anonymous retired leading independent acting visiting more "
+        "local western senior top former current new own unnamed anonymous retired leading independent acting visiting more "
         + "british-based u.k.-based uk-based london-based respected preliminary later earlier internal");
 }

@@ -151,11 +151,17 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var (word, next) = (tokens[at].Lower, at + 1 < tokens.Count ? tokens[at + 1].Lower : "");
         if (word is "hospital" or "hospitals") return !(at > 0 && tokens[at - 1].Lower is "to" or "in" or "into");
         if (word is "case" or "bill" or "body") return true;
+        if (word is "toll") return !IsOfDeath(at, next);
+        if (word is "came") return next is "from" or "as" or "in" or "with" or "after" or "under" or "before" or "back";
         if (word is "forced") return !(next is "from" or "out" or "to");
         if (word is "part") return !(at > 0 && tokens[at - 1].Lower is "take" or "took" or "taken" or "taking" or "takes");
         if (word is "count" or "joined" or "turned" or "gathered" or "hurt") return word == "turned" && next != "out";
         return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
     }
+
+    /// <summary>A death toll, and none of a bridge.</summary>
+    private bool IsOfDeath(int at, string next) => at > 0 && (tokens[at - 1].Lower is "death" or "casualty" or "human" or "confirmed" or "official" or "provisional" or "true" or "final" or "overall" or "latest" or "dead"
+        || (tokens[at - 1].Lower is "the" or "its" or "'s" && next is "to" or "at" or "stood" or "rose" or "from" or "has" or "had" or "stands" or "climbed" or "is" or "was" or "reached" or "exceeds" or "of" or "had" or "could" or "now"));
 
     private bool IsCountedAfter(FigureSpan span, int to)
     {
@@ -186,7 +192,6 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     {
         "children" or "child" => "child",
         "women" or "woman" => "woman",
-        "men" or "man" => "man",
         "police" or "policemen" or "policeman" or "officers" or "officer" => "police officer",
         "soldiers" or "troops" or "soldier" => "soldier",
         "protesters" or "protestors" or "demonstrators" or "marchers" => "",

@@ -17,7 +17,7 @@ internal static class Vocabulary
         (Measure.Cases, "cases infections infected case sickened ill sick"),
         (Measure.Rescued, "rescued"),
         (Measure.Abducted, "abducted kidnapped hostages hostage kidnappings"),
-        (Measure.Turnout, "protesters protestors demonstrators turnout marched rallied attended crowd marchers attendance gathered attendees turned joined crowds protested demonstrated spectators part drew"),
+        (Measure.Turnout, "protesters protestors demonstrators turnout marched rallied attended crowd marchers attendance gathered attendees turned joined crowds protested demonstrated spectators part drew came"),
         (Measure.Votes, "votes ballots"),
         (Measure.Cost, "cost costs damage damages losses price budget worth costing bill"),
         (Measure.Result, "loss profit revenue revenues earnings turnover"),

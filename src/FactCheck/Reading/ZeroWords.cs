@@ -29,7 +29,7 @@ internal static class ZeroWords
         var next = at;
         if (next < tokens.Count && tokens[next].Is("of"))
         {
-            while (next < tokens.Count && next < at + 6 && tokens[next].IsWord && !Happened.Contains(tokens[next].Lower)) next++;
+            while (next < tokens.Count && next < at + 12 && tokens[next].Kind is TokenKind.Word or TokenKind.Number && !Happened.Contains(tokens[next].Lower)) next++;
         }
 
         var start = next;
