@@ -28,7 +28,23 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
             }
         }
 
-        return isPerson ? new Voice(null, at, at + 1) : null;
+        return isPerson ? new Voice(null, at, at + 1) : Subject(index - 1, word == "they") is { } subject ? new Voice(subject, at, at + 1) : null;
+    }
+
+    /// <summary>Whom the sentence before is about: those in the plural whom it names by a role, for "they"; else the body that opens it.</summary>
+    private Source? Subject(int index, bool isPlural)
+    {
+        if (index < 0) return null;
+        var sentence = article.Sentences[index];
+        if (isPlural)
+        {
+            var roles = Enumerable.Range(sentence.First, sentence.Next - sentence.First).Where(i => tokens[i].Lower.EndsWith('s') && SpeechWords.Roles.Contains(tokens[i].Lower)).ToList();
+            return roles.Count == 1 ? names.Named(roles[0], roles[0] + 1) : null;
+        }
+
+        var next = sentence.First;
+        while (next < sentence.Next && (tokens[next].IsCapitalised || tokens[next].Lower is "the" or "of" or "for" or "'s" || SpeechWords.Roles.Contains(tokens[next].Lower) || tokens[next].Lower is "project" or "group" or "database")) next++;
+        return next > sentence.First && !SpeechWords.Pronouns.Contains(tokens[sentence.First].Lower) ? names.Named(sentence.First, next) : null;
     }
 
     /// <summary>Whether the sentences since name another person than who spoke.</summary>

@@ -197,7 +197,12 @@ internal sealed class AttributionFinder
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
         var next = at + 1;
-        if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener) next = listener;
+        if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener)
+        {
+            if (IsOutlet(next, listener) && Made(next, listener) is { Source: { } outlet }) voice = voice with { Relays = [outlet] }; // "told AFP"
+            next = listener;
+        }
+
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
@@ -210,6 +215,13 @@ internal sealed class AttributionFinder
     {
         var next = PhraseEnd(at + 2, sentence.Next);
         return Made(at + 2, next) is { } voice ? new(voice, at, next, FrameSide.Both, tokens[at].Lower) : null;
+    }
+
+    private bool IsOutlet(int first, int next)
+    {
+        if (tokens[first].Is("the")) first++;
+        return first < next && tokens[first].IsCapitalised && Enumerable.Range(first, next - first).All(i => tokens[i].IsCapitalised || tokens[i].Lower is "of" or "the" or "and" or "'s")
+            && (SpeechWords.Outlets.Contains(tokens[next - 1].Lower) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
     }
 
     /// <summary>The token after whom somebody told it.</summary>
@@ -243,6 +255,7 @@ internal sealed class AttributionFinder
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
         var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Is("'s");
         if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
+        if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return antecedents.Of("it", article.SentenceOf(at), first) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
         var end = tokens[at - 1].Lower is "'s" or "'" ? at - 1 : at;
         if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;

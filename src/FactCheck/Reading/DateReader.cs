@@ -17,7 +17,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, LocalDate? publish
     private static readonly HashSet<string> Spans = new(StringComparer.Ordinal)
     {
         "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "night", "nights", "week", "weeks", "weekend", "weekends", "fortnight", "fortnights", "month", "months", "quarter", "quarters",
-        "year", "years", "yr", "yrs", "decade", "decades", "century", "centuries", "season", "seasons",
+        "year", "years", "yr", "yrs", "decade", "decades", "century", "centuries",
     };
 
     private static readonly HashSet<string> BeforeYear = new(StringComparer.Ordinal)

@@ -204,7 +204,7 @@ internal sealed class SourceNames
         var head = -1;
         for (var i = first; i < next; i++)
         {
-            if (SpeechWords.Roles.Contains(tokens[i].Lower)) head = i;
+            if (SpeechWords.Roles.Contains(tokens[i].Lower) || (SpeechWords.Titles.Contains(tokens[i].Lower) && !tokens[i].IsCapitalised)) head = i;
             else if (head >= 0 && tokens[i].Lower is "in" or "of" or "at" or "for" or "with" or "from" or "who" or "on" or "close" or "familiar" or "," or "(") break;
             else if (head < 0 && !(tokens[i].IsWord || tokens[i].Lower is "'s" or "-" or "'")) return null;
         }

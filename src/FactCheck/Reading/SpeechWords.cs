@@ -57,6 +57,9 @@ internal static class SpeechWords
 
     public static readonly HashSet<string> Pronouns = Vocabulary.Set("he she they it");
 
+    /// <summary>The last words of the names of outlets.</summary>
+    public static readonly HashSet<string> Outlets = Vocabulary.Set("reuters bloomberg xinhua interfax tass times post guardian news radio tv television journal telegraph mail herald tribune press mirror today media magazine network chronicle gazette courier star sun observer independent economist mirror express globe standard sky jazeera reporter argus echo broadcaster programme podcast");
+
     /// <summary>Titles before a person's name.</summary>
     public static readonly HashSet<string> Titles = Vocabulary.Set(
         "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor president minister secretary governor gov. gov mayor senator sen. sen rep. rep congressman congresswoman chancellor premier king queen prince general gen. gen colonel col. col lt. lieutenant sgt. sergeant captain capt. major maj. admiral adm. "

@@ -14,7 +14,8 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         var taken = new HashSet<(string, int, string)>();
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!cues.TryGetValue(tokens[at].Lower, out var some)) continue;
+            var first = at + 2 < tokens.Count && tokens[at + 1].IsSymbol('-') && tokens[at + 1].IsGlued ? tokens[at].Lower + tokens[at + 2].Lower : "";
+            if (!cues.TryGetValue(Root(tokens[at].Lower), out var some) && !cues.TryGetValue(Root(first), out some)) continue;
             foreach (var (words, question, position) in some)
             {
                 if (!Matches(at, words, out var next)) continue;
@@ -43,7 +44,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
                 {
                     var words = Tokenizer.Tokens(phrase).Select(token => token.Lower).ToArray();
                     if (words.Length == 0) continue;
-                    if (!cues.TryGetValue(words[0], out var list)) cues.Add(words[0], list = []);
+                    if (!cues.TryGetValue(Root(words[0]), out var list)) cues.Add(Root(words[0]), list = []);
                     var place = list.FindIndex(each => each.Words.Length < words.Length);
                     list.Insert(place < 0 ? list.Count : place, (words, question, position));
                 }
@@ -59,11 +60,29 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         foreach (var word in words)
         {
             while (next < tokens.Count && next > at && tokens[next].Lower is "immediately" or "also" or "now" or "then" or "eventually" or "soon" or "\"" && !tokens[next].Is(word)) next++;
-            if (next >= tokens.Count || tokens[next].Kind == TokenKind.Break || !tokens[next].Is(word)) return false;
-            next++;
+            if (next >= tokens.Count || tokens[next].Kind == TokenKind.Break) return false;
+            if (IsHyphened(next, word)) next += 3;
+            else if (IsForm(tokens[next].Lower, word)) next++;
+            else return false;
         }
 
         return true;
+    }
+
+    /// <summary>"cease-fire" for "ceasefire".</summary>
+    private bool IsHyphened(int at, string word) => at + 2 < tokens.Count && tokens[at + 1].IsSymbol('-') && tokens[at + 1].IsGlued && word == tokens[at].Lower + tokens[at + 2].Lower;
+
+    /// <summary>The word, or another form of its verb: "lifts", "lifted" and "lifting" for "lift".</summary>
+    private static bool IsForm(string said, string word) => said == word || (word.Length > 3 && said.Length > 3 && Root(said) == Root(word));
+
+    private static string Root(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e"])
+        {
+            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        }
+
+        return word;
     }
 
     /// <summary>A word of the question's scope stands in the sentence or the one before; a question without scope is about anything.</summary>
@@ -91,17 +110,19 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         if (IsQuestion(sentence, first)) yield break;
         var voice = attributions.At(first);
         var start = ClauseStart(first, sentence, voice);
-        var (turns, expression, isUnreal, verb) = Context(start, first);
+        var (turns, lean, expression, isUnreal, verbs) = Context(start, first);
+        var verb = verbs.Count > 0 ? verbs[0] : -1;
         if (isUnreal) yield break;
         var passive = By(next, sentence, out var isRejected);
         if (isRejected && passive.Count > 0) turns++;
         var said = turns % 2 == 1 ? (Position)(-(int)position) : position;
         var condition = Condition(first, next, sentence, ref said);
-        if (IsNeutral(start, next)) said = Position.Neutral;
+        if (lean != 0 && Math.Abs((int)said) == 2) said = lean < 0 ? (Position)(-1 * Math.Sign((int)said)) : (Position)Math.Sign((int)said);
+        if (IsNeutral(start, sentence.Next)) said = Position.Neutral;
         var abstention = Abstention(sentence);
         var isAbstained = abstention >= 0 && Segments(Math.Min(next, abstention), Math.Max(next, abstention)) == 0;
         if (isAbstained) (said, expression) = (Position.Neutral, Expression.Vote);
-        var actors = isAbstained ? Listed(SubjectStart(abstention, sentence), abstention) : passive.Count > 0 ? passive : Actors(start, verb, first, sentence, voice);
+        var actors = isAbstained ? Listed(SubjectStart(abstention, sentence), abstention) : passive.Count > 0 ? passive : Actors(start, verbs, first, next, sentence, voice, ref expression);
         foreach (var actor in actors)
         {
             var stance = Stance.At(said).By(expression);
@@ -109,6 +130,12 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
             var from = Math.Min(first, verb >= 0 ? verb : first);
             yield return new(question, stance, actor, voice, from, next);
             if (Later(next, sentence, out var change) is { } later && later != said) yield return new(question, Stance.At(later), actor, voice, change, change + 2);
+        }
+
+        for (var i = next; i < sentence.Next; i++) // "…, and the United States agrees"
+        {
+            if (tokens[i].Lower is not ("agrees" or "agree" or "concurs" or "disagrees" or "disagree")) continue;
+            foreach (var actor in Listed(SubjectStart(i, sentence), i)) yield return new(question, Stance.At(tokens[i].Lower.StartsWith("dis", StringComparison.Ordinal) ? (Position)(-(int)said) : said), actor, voice, i, i + 1);
         }
 
         if (abstention < 0 || isAbstained) yield break;
@@ -120,7 +147,9 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
     {
         for (at = next; at + 1 < sentence.Next; at++)
         {
-            if (tokens[at + 1].Lower is not ("it" or "them" or "that" or "this") || at < next + 1) continue;
+            var of = tokens[at + 1].Is("of") && at + 2 < sentence.Next ? at + 2 : at + 1;
+            var isIt = tokens[of].Lower is "it" or "them" or "that" or "this" || (tokens[of].Is("the") && of + 1 < sentence.Next && tokens[of + 1].Lower is "idea" or "plan" or "proposal" or "measure" or "move" or "deal" or "bill" or "project" or "scheme");
+            if (!isIt || at < next + 1) continue;
             var isFor = PolarityWords.For.Contains(tokens[at].Lower);
             if (!isFor && !PolarityWords.Against.Contains(tokens[at].Lower)) continue;
             if (PolarityWords.IsNegation(tokens[at - 1].Lower)) isFor = !isFor;
@@ -135,6 +164,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
     {
         for (var i = first; i < next; i++)
         {
+            if (tokens[i].Is("position") && Enumerable.Range(Math.Max(first, i - 4), Math.Min(4, i - first)).Any(before => PolarityWords.IsNegation(tokens[before].Lower)) && tokens[i - 1].Lower is "a" or "any" or "its") return true;
             if (tokens[i].Is("neutral") || (tokens[i].Is("neither") && i + 2 < next && tokens[i + 1].Lower is "for" or "backs" or "supports" or "opposes" or "backed" or "supported" or "opposed") || (tokens[i].Is("no") && i + 1 < next && tokens[i + 1].Lower is "position" or "side" or "sides" or "stance" or "view")) return true;
         }
 
@@ -177,9 +207,9 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
     }
 
     /// <summary>How often the words before a cue turn it, how it is expressed, and whether it is only asked or supposed.</summary>
-    private (int Turns, Expression Expression, bool IsUnreal, int Verb) Context(int start, int at)
+    private (int Turns, int Lean, Expression Expression, bool IsUnreal, List<int> Verbs) Context(int start, int at)
     {
-        var (turns, expression, isUnreal, verb) = (0, Expression.Statement, false, -1);
+        var (turns, lean, expression, isUnreal, verbs) = (0, 0, Expression.Statement, false, new List<int>());
         for (var i = Math.Max(start, at - Reach); i < at; i++)
         {
             if (tokens[i].IsCapitalised && i > start && !tokens[i].IsAllCapitals) continue;
@@ -190,10 +220,14 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
             if (PolarityWords.Against.Contains(word) && !PolarityWords.Dropping.Contains(word) && !(word is "ruled" or "rules" && !(i + 1 < at && tokens[i + 1].Is("out")))) turns++;
             if (PolarityWords.Unreal.Contains(word) && !(word is "if" && i < at - 8) && !(word is "reports" && !(i + 1 < at && tokens[i + 1].Is("that")))) isUnreal = true;
             if (word is "voted" or "vote" or "votes" or "voting" or "vetoed" or "veto") expression = Expression.Vote;
-            if (PolarityWords.Against.Contains(word) || PolarityWords.For.Contains(word) || PolarityWords.IsNegation(word)) verb = verb < 0 ? i : verb;
+            if (PolarityWords.Deeds.Contains(word) && !(PolarityWords.Dropping.Contains(word) && i + 2 < at)) expression = Expression.Action;
+            if (word is "nothing" && i > 0 && tokens[i - 1].Lower is "said" or "says" or "say") isUnreal = true;
+            var leans = PolarityWords.LeansFor.Contains(word) ? 1 : PolarityWords.LeansAgainst.Contains(word) ? -1 : 0;
+            if (leans != 0) lean = leans;
+            if (leans != 0 || PolarityWords.Against.Contains(word) || PolarityWords.For.Contains(word) || PolarityWords.IsNegation(word) || PolarityWords.Dropping.Contains(word)) verbs.Add(i);
         }
 
-        return (turns, expression, isUnreal, verb);
+        return (turns, lean, expression, isUnreal, verbs);
     }
 
     /// <summary>"…, but only if he steps down", "opposed until the votes are counted": the condition, in the text's words.</summary>
@@ -225,11 +259,13 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
 
         for (var i = sentence.First; i < first && i < sentence.First + 2; i++)
         {
-            if (!tokens[i].Is("if") && !tokens[i].Is("provided")) continue;
+            if (tokens[i].Lower is not ("if" or "provided" or "unless")) continue;
             var begins = tokens[i + 1].Is("that") ? i + 2 : i + 1;
             var end = begins;
             while (end < first && !tokens[end].Is(",")) end++;
-            if (end < first && end - begins > 1) return article.Words(begins, end);
+            if (end >= first || end - begins <= 1) continue;
+            if (tokens[i].Is("unless") && said is Position.Against or Position.LeansAgainst) said = (Position)(-(int)said);
+            return article.Words(begins, end);
         }
 
         return null;
@@ -279,11 +315,35 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
     }
 
     /// <summary>Who takes the position: the subject of its verb, where that is a source, else who speaks.</summary>
-    private List<Source> Actors(int start, int verb, int cue, Sentence sentence, Voice? voice)
+    private List<Source> Actors(int start, List<int> verbs, int cue, int next, Sentence sentence, Voice? voice, ref Expression expression)
     {
-        if (verb < 0) return voice?.Source is { } said ? [said] : [];
+        if (verbs.Count == 0 && tokens[cue].Lower.EndsWith("ed", StringComparison.Ordinal) && Subjects(start, cue, sentence, voice) is { Count: > 0 } doers)
+        {
+            expression = Expression.Action; // "China abolished the death penalty"
+            return doers;
+        }
+
+        for (var i = verbs.Count - 1; i >= 0; i--)
+        {
+            if (Subjects(start, verbs[i], sentence, voice) is { Count: > 0 } subjects) return subjects;
+        }
+
+        if (voice?.Source is { } speaker) return [speaker];
+        if (verbs.Count == 0) return [];
+        for (var i = sentence.First; i < cue; i++)
+        {
+            if (names.Watched(i, cue) is { } known) return [known];
+        }
+
+        if (next < sentence.Next && tokens[next].Is(",") && Listed(next + 1, sentence.Next) is { Count: > 0 } after) return after; // "Once a supporter of the bypass, the council …"
+        return Enumerable.Range(sentence.First, cue - sentence.First).Any(i => SpeechWords.Pronouns.Contains(tokens[i].Lower)) && Before(article.SentenceOf(cue)) is { } previous ? [previous] : [];
+    }
+
+    /// <summary>The sources that are the subject of a verb.</summary>
+    private List<Source> Subjects(int start, int verb, Sentence sentence, Voice? voice)
+    {
         var end = verb;
-        while (end > start && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || PolarityWords.IsNegation(tokens[end - 1].Lower) || tokens[end - 1].Lower is "would" or "will" or "voted" or "votes" or "longer" or "its" or "to" or "must" or "did" or "in" or "believe" or "think" or "initially" or "which" or "who" or "," or "that")) end--;
+        while (end > start && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || PolarityWords.IsNegation(tokens[end - 1].Lower) || tokens[end - 1].Lower is "would" or "will" or "voted" or "votes" or "longer" or "its" or "all" or "now" or "a" or "an" or "be" or "true" or "of" or "to" or "must" or "did" or "in" or "believe" or "think" or "initially" or "which" or "who" or "," or "that")) end--;
         var first = end;
         while (first > sentence.First && end - first < 14 && (tokens[first - 1].IsCapitalised || tokens[first - 1].Lower is "and" or "the" or "of" or "both" or "," or "'s" or "-" or "for" || SpeechWords.Roles.Contains(tokens[first - 1].Lower)) && !tokens[first - 1].Is("that")) first--;
         if (!Enumerable.Range(first, end - first).Any(i => tokens[i].Is("and"))) first = Math.Max(first, LastComma(first, end) + 1); // "…, Assad refused"
@@ -291,16 +351,11 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         if (first < end)
         {
             var listed = Listed(first, end);
-            if (listed.Count > 0 && (voice?.Source is null || verb >= 0 || listed.All(each => each.Id == voice.Source.Id))) return listed;
+            if (listed.Count > 0) return listed;
         }
 
-        if (voice?.Source is { } speaker) return [speaker];
-        for (var i = sentence.First; i < cue; i++)
-        {
-            if (names.Watched(i, cue) is { } known) return [known];
-        }
-
-        return end > sentence.First && SpeechWords.Pronouns.Contains(tokens[end - 1].Lower) && Before(article.SentenceOf(cue)) is { } previous ? [previous] : [];
+        if (end > sentence.First && SpeechWords.Pronouns.Contains(tokens[end - 1].Lower) && voice?.Source is null && Before(article.SentenceOf(verb)) is { } previous) return [previous];
+        return [];
     }
 
     private int LastComma(int first, int end)
