@@ -203,6 +203,11 @@ internal sealed class AttributionFinder
             next = listener;
         }
 
+        for (var i = next; i + 2 < sentence.Next && i < next + 8; i++) // "in remarks carried by state television"
+        {
+            if (tokens[i].Lower is "carried" or "quoted" or "cited" or "broadcast" or "published" && tokens[i + 1].Is("by") && PhraseEnd(i + 2, sentence.Next) is var close && close > i + 2 && Made(i + 2, close) is { Source: { } carrier }) voice = voice with { Relays = [carrier] };
+        }
+
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)

@@ -86,7 +86,13 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         if (bottom >= high.Value || (link.Is("to") && !isFrom && !isBetween && noFigures.IsChange(first))) return null;
         if (isBetween || isFrom) first = IndexBefore(first, isBetween ? "between" : "from");
         else Before(ref first, low);
-        if (noFigures.IsAge(first, end, low)) return end;
+        if (noFigures.IsAge(first, end, low) || (end < tokens.Count && tokens[end].Lower is "age" or "year")) return end;
+        if (Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first)).Any(i => tokens[i].Lower is "interval" or "ci"))
+        {
+            Add(() => Figure.Estimate(bottom, high.Value, unit), first, low.First, end);
+            return end;
+        }
+
         if (After(end, high) is { Wording: Wording.AtLeast } open)
         {
             Add(() => Figure.AtLeast(bottom, unit), first, low.First, open.Next);

@@ -7,7 +7,7 @@ namespace FactCheck.Reading;
 internal sealed class Likeness(Article article, AttributionFinder attributions)
 {
     private const int Most = 200; // figures of an article that are looked at: each is held against each
-    private const int SharedByCount = 2; // besides the noun
+    private const int SharedByCount = 1; // besides the noun
     private const int SharedByUnit = 3; // of money, percentages and measures, which name no thing
 
     private static readonly HashSet<string> Empty = Vocabulary.Set(

@@ -56,6 +56,8 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (Multiples.Contains(token.Lower) || (token.IsSymbol('-') && After(next + 1) is "fold" or "times")) return next + 1;
         if (token.Is("°") && unit is null) return next + 1;
         if (unit is null && (token.Lower is "north" or "south" or "east" or "west" or "minds" || (token.IsCapitalised && token.Lower is "battalion" or "brigade" or "regiment" or "squadron" or "division" or "corps" or "commando" or "para"))) return next + 1;
+        if (number.Scale == 1_000 && tokens[next - 1].IsGlued && token.Lower is "race" or "run" or "walk") return next; // "a 5k run"
+        if (unit is { Code: "percent" } && token.Lower is "confidence" or "ci" or "credible" or "prediction" or "uncertainty") return next;
         if (token.Is("block") || (token.Is("on") && After(next + 2) is "richter") || After(next) is "u.s.c." or "mph" && unit is not null) return next;
         if (unit is not null || !token.IsSymbol('-') || !token.IsGlued || next + 1 >= tokens.Count || !tokens[next + 1].IsGlued || !tokens[next + 1].IsWord) return null;
         var word = After(next + 1);
@@ -126,9 +128,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (number.Value > 120 || number.Scale > 1) return false;
         var before = Before(first);
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
-        if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && Before(first - 2) is "aged" or "ages") return true;
+        if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && (Before(first - 2) is "aged" or "ages" || (Before(first - 2) is "of" && Before(first - 3) is "ages"))) return true;
         if (before is "turned" or "turns" or "turning" && !(next < tokens.Count && (Vocabulary.IsCounted(tokens[next].Lower) || tokens[next].Lower is "of"))) return true;
-        if (before is "past" && Before(first - 1) is "half" or "quarter" || (before is "is" or "was" && Before(first - 1) is "who" or "he" or "she" && IsClauseEnd(next))) return true;
+        if (before is "past" or "to" && Before(first - 1) is "half" or "quarter" || (before is "is" or "was" && Before(first - 1) is "who" or "he" or "she" && IsClauseEnd(next))) return true;
         if (before is "at" && IsClauseEnd(next) && first == number.First && !IsPutAt(first)) return true;
         if (next < tokens.Count && tokens[next] is { Lower: "s", IsGlued: true }) return true;
         var isBound = first < number.First;
@@ -198,7 +200,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (tokens[at].Text is "999" or "911" or "112" or "101" or "111" && before.Lower is "rung" or "rang" or "ring" or "call" or "called" or "calling" or "dial" or "dialled" or "dialed" or "phoned") return true;
         if (before.Is("of") && at > 1 && tokens[at - 2].Text is "Group" && number.Value is 7 or 8 or 20 or 77) return true;
         if (number.Next < tokens.Count && tokens[number.Next].IsSymbol('-') && After(number.Next + 1) is "magnitude") return true;
-        if (!isBare || counts || IsUnit(number.Next) || !before.IsCapitalised || before.IsAllCapitals && before.Text.Length > 6) return false;
+        if (!isBare || counts || IsUnit(number.Next) || !before.IsCapitalised || before.Lower.EndsWith("day", StringComparison.Ordinal) || before.Lower.EndsWith("days", StringComparison.Ordinal) || before.IsAllCapitals && before.Text.Length > 6) return false;
         if (HeadlineVerbs.Contains(before.Lower) || Vocabulary.MeasureOf(before.Lower) != Measure.Other || Modifiers.Before.EndsBefore(tokens, at, out _, out _) || Changes.Contains(before.Lower)) return false;
         return !IsSentenceStart(at - 1) || before.Lower is not ("in" or "on" or "at" or "only" or "another" or "a" or "the" or "there" or "and" or "but" or "than");
     }

@@ -29,7 +29,7 @@ internal static class ZeroWords
         var next = at;
         if (next < tokens.Count && tokens[next].Is("of"))
         {
-            while (next < tokens.Count && next < at + 12 && tokens[next].Kind is TokenKind.Word or TokenKind.Number && !Happened.Contains(tokens[next].Lower)) next++;
+            while (next < tokens.Count && next < at + 12 && tokens[next].Kind is TokenKind.Word or TokenKind.Number && tokens[next].Lower is not ("was" or "were" or "has" or "have" or "had" or "is" or "are")) next++;
         }
 
         var start = next;
