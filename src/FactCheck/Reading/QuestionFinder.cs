@@ -55,17 +55,23 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private bool IsSame(Subject subject, Subject main)
     {
         if (ReferenceEquals(subject, main)) return true;
-        return !subject.IsApart && (main.IsSince || !subject.IsSince) && Agree(subject, main);
+        return !subject.IsApart && (main.IsSince || !subject.IsSince) && !(main.When is { } then && subject.When is null && IsLongAgo(then)) && Agree(subject, main);
     }
 
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)
     {
+        if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main)) return false;
         if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
         return subject.Places.Any(place => main.Places.Contains(place, StringComparer.OrdinalIgnoreCase)) || (subject.Places.All(IsOfAll) && main.Places.All(IsOfAll));
     }
+
+    /// <summary>"By Thursday, 18 were dead" in a text of Friday is not held against what has no day of its own.</summary>
+    private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
+
+    private bool IsLongAgo(Date when) => article.Published is { } published && when.End.Year < 9999 && when.End.PlusDays(62) < published.LastDay;
 
     /// <summary>The country, or what the headline names: where the text as a whole is.</summary>
     private bool IsOfAll(string place)

@@ -323,6 +323,7 @@ internal sealed class SourceNames
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
         if (sources.TryGetValue(Slug(role), out var called)) return called;
+        if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }

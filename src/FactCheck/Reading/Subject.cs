@@ -39,5 +39,8 @@ internal sealed record Subject
     /// <summary>The state of what day it tells: "as of Monday", "by Tuesday".</summary>
     public Date? AsOf { get; init; }
 
+    /// <summary>The clause itself says of what day it is ("by Tuesday"), not when somebody said it.</summary>
+    public bool IsStateTold { get; init; }
+
     public Basis Basis { get; init; }
 }

@@ -57,6 +57,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Places = places.Count == 0 && isJoined ? before[^1].Places : places,
             When = When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
+            IsStateTold = AsOf(sentence) is not null,
             AsOf = AsOf(sentence) ?? Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
