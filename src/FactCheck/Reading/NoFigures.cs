@@ -7,7 +7,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private const int LongestDenial = 14;
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
-        "junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
+        "psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
         + "docket case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
@@ -17,7 +17,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> Multiples = Vocabulary.Set("times fold x tenfold -fold");
     private static readonly HashSet<string> Streets = Vocabulary.Set("street st st. road rd avenue ave lane drive boulevard blvd place square way court plaza tower towers mews wharf quay park house terrace close crescent parkway highway alley row gardens downing");
     private static readonly HashSet<string> Compounds = Vocabulary.Set("strong plus odd ish person people or seat bed member vehicle car truck man men tonne ton kilometre kilometer mile hectare acre metre meter foot litre kilo dollar euro pound percent percentage");
-    private static readonly HashSet<string> Scoring = Vocabulary.Set("won win wins beat beats beaten lost lose defeated drew draw led lead vote voted voting score scored defeat victory thrashed edged by ahead trailed down up");
+    private static readonly HashSet<string> Scoring = Vocabulary.Set("odds won win wins beat beats beaten lost lose defeated drew draw led lead vote voted voting score scored defeat victory thrashed edged by ahead trailed down up");
     private static readonly HashSet<string> Scored = Vocabulary.Set("win victory defeat loss vote ruling decision draw lead majority margin split score defeats wins votes thrashing rout favour against at on in over");
     private static readonly HashSet<string> Changes = Vocabulary.Set(
         "rose rise rises rising fell fall falls falling increased increase increases increasing decreased climbed climbs jumped jumps dropped drops dropping grew grown grows growing up down raised raises raising cut cuts cutting lowered revised revising soared surged "
@@ -34,7 +34,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var (at, next) = (number.First, number.Next);
         if (IsChain(at, out var end)) return end;
         if (IsGluedName(at)) return next;
-        if (IsLabelled(number)) return next;
+        if (IsLabelled(number)) return next + 1 < tokens.Count && tokens[next].Lower is "-" or "–" && tokens[next].IsGlued && tokens[next + 1].Kind == TokenKind.Number ? next + 2 : next;
+        if (!number.IsWords && at > 0 && ((tokens[at - 1].IsSymbol('\'') && tokens[at].IsGlued && tokens[at].Text.Length == 2) || Before(at) is "h")) return next; // "'99", "2h 10m"
+        if (tokens[at].Text is "737" or "747" or "757" or "767" or "777" or "787" or "380" or "320" && Before(at) is "the" or "a" or "an" && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return next;
         if (IsFraction(next)) return next + 1;
         if (Ratio(number) is { } ratio) return ratio;
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
@@ -194,8 +196,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var isBare = !number.IsWords && !tokens[at].Text.Contains(',', StringComparison.Ordinal) && tokens[at].Text.Length <= 4;
         var counts = IsCountedNext(number.Next);
         if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
-        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article";
-        if (isBare && before.IsAllCapitals && before.Text.Length == 2 && !IsUnit(number.Next)) return true; // "LH 400"
+        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
+        if (isBare && before.IsAllCapitals && before.Text.Length <= 4 && !SpeechWords.WellKnown.ContainsKey(before.Text) && !IsUnit(number.Next) && (before.Text.Length == 2 || !counts)) return true; // "LH 400"
+        if (isBare && !before.IsCapitalised && before.IsWord && before.Text.Any(char.IsUpper)) return true; // "iPhone 15"
         if (number.IsWords && number.Value <= 12 && tokens[at].IsCapitalised && before.IsCapitalised && !IsSentenceStart(at - 1)) return true; // "the Big Ten"
         if (tokens[at].Text is "999" or "911" or "112" or "101" or "111" && before.Lower is "rung" or "rang" or "ring" or "call" or "called" or "calling" or "dial" or "dialled" or "dialed" or "phoned") return true;
         if (before.Is("of") && at > 1 && tokens[at - 2].Text is "Group" && number.Value is 7 or 8 or 20 or 77) return true;
@@ -209,7 +212,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     {
         for (var i = next; i < next + 3 && i < tokens.Count; i++)
         {
-            if (Vocabulary.IsCounted(tokens[i].Lower) || Vocabulary.IsHarmed(tokens[i].Lower) || (i == next && tokens[i].Lower is "were" or "others" or "more" or "have" or "people's")) return true;
+            if (Vocabulary.IsCounted(tokens[i].Lower) || Vocabulary.IsHarmed(tokens[i].Lower) || (i == next && (tokens[i].Lower is "others" or "more" or "people's" || (tokens[i].Lower is "were" or "have" or "had" && i + 1 < tokens.Count && (Vocabulary.IsHarmed(tokens[i + 1].Lower) || tokens[i + 1].Lower is "been" or "still" or "being" or "reported" or "lost" or "fled"))))) return true;
             if (!tokens[i].IsWord || tokens[i].Lower is "and" or "or" or "in" or "on" or "at" or "of" or "to" or "for") return false;
         }
 

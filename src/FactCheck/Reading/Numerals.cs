@@ -51,7 +51,8 @@ internal static class Numerals
         if (next < tokens.Count && tokens[next].IsWord)
         {
             var word = tokens[next].Lower;
-            if (tokens[next].IsGlued && Suffixes.TryGetValue(word, out var suffix)) (next, scale) = (next + 1, suffix);
+            var isAddress = tokens[next].Text is "B" or "K" or "M" && next + 1 < tokens.Count && tokens[next + 1].IsCapitalised && text.Length <= 3; // "221B Baker Street"
+            if (tokens[next].IsGlued && !isAddress && Suffixes.TryGetValue(word, out var suffix)) (next, scale) = (next + 1, suffix);
             else if (!tokens[next].IsGlued && Suffixes.TryGetValue(word, out suffix) && word is not ("m" or "b" or "k")) (next, scale) = (next + 1, suffix);
         }
 

@@ -64,7 +64,13 @@ public class FigureGrammarTests
     [InlineData("see page 12 and section 4")]
     [InlineData("one in five children, two out of three adults")]
     [InlineData("the two sides, both, one of the best, no one")]
-    [InlineData("12 Baker Street")]
+    [InlineData("12 Baker Street, 221B Baker Street, Route 66 and Interstate 80")]
+    [InlineData("Psalm 23 was read, Ward 7 voters came, and bug 4471 is gone in version 3.2")]
+    [InlineData("the 747, an iPhone 15, LH 400, the F-35B, PG-13, case IT-04-84, the class of '99")]
+    [InlineData("It took 2h 10m, 6 days; the odds were 10 to 1.")]
+    [InlineData("Its pilot, 29, ejected; he turned 18 last month and must be over 21.")]
+    [InlineData("He dialled 999 at 41.2 north, of two minds.")]
+    [InlineData("17 Battalion and 3 Brigade held Hill 402.")]
     public void What_counts_and_measures_nothing_is_no_figure(string text) => Assert.Equal("", Found(text));
 
     [Fact]
