@@ -1,4 +1,3 @@
-using System.Text;
 using FactCheck.Reading;
 
 namespace FactCheck.AI;
@@ -6,8 +5,6 @@ namespace FactCheck.AI;
 /// <summary>The sources of one document: those of the watch list, its publisher, and those that the text names.</summary>
 internal sealed class Speakers(Document document, WatchList watchList, LooseText text)
 {
-    private const int LongestSlug = 120;
-
     private readonly Dictionary<string, Source> made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Start, int End)?> places = new(StringComparer.Ordinal);
 
@@ -65,16 +62,5 @@ internal sealed class Speakers(Document document, WatchList watchList, LooseText
     }
 
     /// <summary>"Syrian Observatory" as "syrian-observatory", as the other readers name sources: the same name is the same source in all texts. Empty where there is no letter or digit.</summary>
-    internal static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
-        {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('.' or '\'')) slug.Append('-');
-        }
-
-        var text = slug.ToString().TrimEnd('-');
-        return text.Length > LongestSlug ? text[..LongestSlug] : text;
-    }
+    internal static string Slug(string name) => name.Any(char.IsLetterOrDigit) ? Source.IdOf(name) : "";
 }

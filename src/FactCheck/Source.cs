@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace FactCheck;
 
@@ -55,6 +56,23 @@ public sealed class Source : IEquatable<Source>
 
     /// <summary>Somebody who is not named, as in "officials said".</summary>
     public static Source Anonymous(string id, string name) => Of(id, name, SourceKind.Anonymous);
+
+    /// <summary>The id that readers of texts give a source that they know by name alone: <c>trt-world</c> for "TRT World", so that one name is one source in all texts.</summary>
+    /// <returns>Letters and digits in lower case, hyphens between them, at most 120 characters; <c>unnamed</c> where the name has neither letter nor digit.</returns>
+    /// <exception cref="ArgumentException">The name is not well-formed text.</exception>
+    public static string IdOf(string name)
+    {
+        const int Longest = 120;
+        var id = new StringBuilder();
+        foreach (var character in Text.WellFormed(name, nameof(name)).Normalize(NormalizationForm.FormC))
+        {
+            if (id.Length == Longest) break;
+            if (char.IsLetterOrDigit(character)) id.Append(char.ToLowerInvariant(character));
+            else if (id.Length > 0 && id[^1] != '-' && character is not ('.' or '\'')) id.Append('-');
+        }
+
+        return id.ToString().TrimEnd('-') is { Length: > 0 } text ? text : "unnamed";
+    }
 
     /// <summary>The same source with these other names instead of those that it had.</summary>
     /// <exception cref="ArgumentException">An alias is blank.</exception>

@@ -227,7 +227,7 @@ public sealed class HtmlArticleTests
     [InlineData("TRT World", "trt-world")]
     [InlineData("U.N. News", "un-news")]
     [InlineData("Économie & Société", "économie-société")]
-    [InlineData("!!!", "outlet")]
+    [InlineData("!!!", "unnamed")]
     public void An_outlet_that_is_known_by_name_has_an_id_made_of_it(string name, string id) => Assert.Equal(Source.Outlet(id, name), Outlets.Named(name));
 
     private static int FreePort()

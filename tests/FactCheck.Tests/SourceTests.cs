@@ -42,4 +42,15 @@ public class SourceTests
         Assert.NotEqual(un, Source.Person("un", "United Nations"));
         Assert.NotEqual(un, Source.Organisation("UN", "United Nations"));
     }
+
+    [Theory]
+    [InlineData("TRT World", "trt-world")]
+    [InlineData("U.N.", "un")]
+    [InlineData("Gaza's health ministry", "gazas-health-ministry")]
+    [InlineData("  Médecins — Sans Frontières ", "médecins-sans-frontières")]
+    [InlineData("???", "unnamed")]
+    public void A_name_alone_gives_an_id(string name, string id) => Assert.Equal(id, Source.IdOf(name));
+
+    [Fact]
+    public void An_id_of_a_long_name_is_cut() => Assert.Equal(120, Source.IdOf(new string('a', 500)).Length);
 }

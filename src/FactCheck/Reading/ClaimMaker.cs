@@ -9,7 +9,7 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
     private readonly List<Link> links = [];
     private readonly List<ReadingNote> notes = [];
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly Source publisher = article.Document.Publisher ?? Source.Document(SourceNames.Slug(article.Document.Name), article.Document.Title is { Length: > 0 } title ? title : article.Document.Name);
+    private readonly Source publisher = article.Document.Publisher ?? Source.Document(Source.IdOf(article.Document.Name), article.Document.Title is { Length: > 0 } title ? title : article.Document.Name);
 
     public void AddFigures(IReadOnlyList<Subject> subjects)
     {

@@ -43,7 +43,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private Question<Figure> Shared(Subject subject)
     {
         var name = Words(subject.Measure) + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
-        return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{SourceNames.Slug(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
+        return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{Source.IdOf(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
 
     /// <summary>Costs and lost jobs are told of what comes as of what is: they are not told apart by it.</summary>

@@ -1,6 +1,4 @@
 // About 250 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
-using System.Text;
-
 namespace FactCheck.Reading;
 
 /// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>
@@ -322,7 +320,7 @@ internal sealed class SourceNames
         var role = tokens[next - 1].Lower;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
-        if (sources.TryGetValue(Slug(role), out var called)) return called;
+        if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
@@ -340,7 +338,7 @@ internal sealed class SourceNames
 
     private Source Made(string name, SourceKind kind)
     {
-        var id = Id(Slug(name));
+        var id = Source.IdOf(name);
         if (sources.TryGetValue(id, out var had)) return had;
         var source = Source.Of(id, name, kind);
         var aliases = shortNames.Where(pair => pair.Value == name).Select(pair => pair.Key).Concat(SpeechWords.WellKnown.Where(pair => pair.Value == name && !pair.Key.Contains('.', StringComparison.Ordinal)).Select(pair => pair.Key)).Distinct(StringComparer.Ordinal).ToList();
@@ -394,20 +392,6 @@ internal sealed class SourceNames
     }
 
     private static string Id(string id) => id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId].TrimEnd('\ud800');
-
-    /// <summary>"Syrian Observatory for Human Rights" as "syrian-observatory-for-human-rights".</summary>
-    internal static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
-        {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('.' or '\'')) slug.Append('-');
-        }
-
-        var text = slug.ToString().TrimEnd('-');
-        return text.Length == 0 ? "unnamed" : text.Length > 120 ? text[..120] : text;
-    }
 
     private static readonly HashSet<string> Determiners = Vocabulary.Set("the a an its his her their this that these those our my one some several many other another most all both what any no");
     private static readonly HashSet<string> Adjectives = Vocabulary.Set(
