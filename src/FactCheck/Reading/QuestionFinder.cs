@@ -71,7 +71,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>"By Thursday, 18 were dead" in a text of Friday is not held against what has no day of its own.</summary>
     private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
 
-    private bool IsLongAgo(Date when) => article.Published is { } published && when.End.Year < 9999 && when.End.PlusDays(62) < published.LastDay;
+    private bool IsLongAgo(Date when) => article.Published is { } published && when.End < published.LastDay.PlusDays(-62);
 
     /// <summary>The country, or what the headline names: where the text as a whole is.</summary>
     private bool IsOfAll(string place)

@@ -17,6 +17,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private static readonly HashSet<string> PlaceBefore = Vocabulary.Set("in at near off across inside outside around of");
     private static readonly HashSet<string> OtherEvents = Vocabulary.Set("second third separate similar previous earlier other last subsequent later 2nd");
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
+    private readonly ClauseTimes times = new(article, attributions);
 
     public List<Subject> All()
     {
@@ -50,15 +51,15 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Population = population,
             IsPart = isPart,
             IsProjected = isProjected,
-            IsSince = IsSince(clauseStart, clauseEnd, sentence),
+            IsSince = times.IsSince(clauseStart, clauseEnd, sentence),
             Clause = (clauseStart, clauseEnd),
             IsElsewhere = isElsewhere,
             IsApart = isElsewhere || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Places = places.Count == 0 && isJoined ? before[^1].Places : places,
-            When = When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
-            IsStateTold = AsOf(sentence) is not null,
-            AsOf = AsOf(sentence) ?? Spoken(span, sentence),
+            When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
+            IsStateTold = times.AsOf(sentence) is not null,
+            AsOf = times.AsOf(sentence) ?? times.Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
@@ -236,7 +237,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         {
             if (date.First >= to) break;
             if (date.Next <= from || date.First < from) continue;
-            if (date.Kind == TimeKind.Duration && date.First > sentence.First && tokens[date.First - 1].Lower is "in" or "over" or "past" or "last" or "within" or "first" or "previous" or "during" or "for" && !IsSpeech(date, sentence)) return true; // "in the past 24 hours"
+            if (date.Kind == TimeKind.Duration && date.First > sentence.First && tokens[date.First - 1].Lower is "in" or "over" or "past" or "last" or "within" or "first" or "previous" or "during" or "for" && !times.IsSpeech(date, sentence)) return true; // "in the past 24 hours"
         }
 
         return false;
@@ -308,72 +309,6 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
         return false;
     }
-
-    /// <summary>A day, month or year that belongs to what happened, not to who spoke.</summary>
-    private Date? When(FigureSpan span, int from, int to, Sentence sentence)
-    {
-        foreach (var date in article.DatesIn(sentence))
-        {
-            if (date.First >= Math.Max(to, from + 1)) break;
-            if (date.First < Math.Min(from, sentence.First) || date.Kind != TimeKind.Date || (date.First < from && date.First > sentence.First + 3)) continue;
-            if (IsSpeech(date, sentence) || IsState(date)) continue;
-            return date.Date ?? Date.Year(1); // a time that is said and that nobody can place is another one
-        }
-
-        return null;
-    }
-
-    private bool IsSince(int from, int to, Sentence sentence)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Is("since")) return true;
-        }
-
-        return tokens[sentence.First].Is("since");
-    }
-
-    /// <summary>The day before the text's own on which somebody said it: the state that is told is of that day.</summary>
-    private Date? Spoken(FigureSpan span, Sentence sentence)
-    {
-        foreach (var date in article.DatesIn(sentence))
-        {
-            if (date.Kind == TimeKind.Date && date.Date is { } day && article.Published is { } published && day.End < published.LastDay && date.First < span.First + Reach && IsSpeech(date, sentence) && !attributions.Frames(article.SentenceOf(date.First)).Any(frame => date.First >= frame.Voice.Next && date.Next < frame.Next - 1)) return day; // "which bought the shaft in 2009, said"
-        }
-
-        return null;
-    }
-
-    private Date? AsOf(Sentence sentence)
-    {
-        foreach (var date in article.DatesIn(sentence))
-        {
-            if (date.Date is { } day && IsState(date)) return day;
-        }
-
-        return null;
-    }
-
-    /// <summary>"as of Monday", "by Tuesday", "until March": the state of a day.</summary>
-    private bool IsState(DateSpan date) => date.First > 0 && (tokens[date.First - 1].Lower is "by" or "until" or "through" || (tokens[date.First - 1].Lower is "of" or "at" && date.First > 1 && tokens[date.First - 2].Is("as")));
-
-    /// <summary>The date is when somebody spoke: it stands beside the words that say who does.</summary>
-    private bool IsSpeech(DateSpan date, Sentence sentence)
-    {
-        foreach (var frame in attributions.Frames(article.SentenceOf(date.First)))
-        {
-            var before = date.First > 0 && tokens[date.First - 1].Lower is "on" or "in" or "late" or "early" ? date.First - 1 : date.First;
-            if (before >= frame.First && date.First < frame.Next) return true;
-            if (before >= frame.Next && before - frame.Next <= 3 && frame.Side != FrameSide.After) return true;
-            if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" || tokens[date.Next].Kind == TokenKind.Number)) return true;
-            if (frame.Side == FrameSide.After && date.Next <= frame.First && frame.First - date.Next <= 2 && !IsLongAgo(date)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>More than a month before the text was published: "in 2011, the UN said, …" tells when it happened.</summary>
-    private bool IsLongAgo(DateSpan date) => date.Date is { } day && article.Published is { } published && day.End.Year > 1 && day.End.PlusDays(31) < published.LastDay;
 
     private Basis BasisOf(FigureSpan span, int from, int to)
     {

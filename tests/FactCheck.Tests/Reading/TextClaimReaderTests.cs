@@ -67,6 +67,12 @@ public class TextClaimReaderTests
     [InlineData("The ministry said 12 people had died. Reuters, citing the ministry, said 12 people had died.")]
     public void What_may_count_something_else_is_not_compared(string text) => Assert.Empty(new[] { Read(text) }.ToCasebook().Check().Discrepancies);
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public void Days_at_the_ends_of_the_calendar_are_read(string day) => Assert.NotEmpty(TextClaimReader.Read(new Document(
+        "doc", $"On {day}, police said, 12 people died last year. In March 40 died on Tuesday. By {day}, next year, 7 people had died.") { Published = Make.Published(day) }).Claims);
+
     [Fact]
     public void A_part_is_linked_with_its_whole()
     {
