@@ -13,10 +13,10 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
             if (article.Sentences[i].Paragraph < paragraph - 1) break;
-            var before = frames[i]?.LastOrDefault(frame => frame.Voice.Source is null || IsPerson(frame.Voice.Source) == isPerson || (!isPerson && word == "they"));
+            var before = frames[i]?.LastOrDefault(frame => frame.Voice.Source is null || IsPerson(frame.Voice.Source) == isPerson || (isPerson && IsOfSpokesperson(frame)) || (!isPerson && word == "they"));
             if (before?.Voice is { } voice)
             {
-                if (isPerson && Others(i, index, voice.Source, at)) return new Voice(null, at, at + 1);
+                if (isPerson && voice.Source?.Kind != SourceKind.Organisation && Others(i, index, voice.Source, at)) return new Voice(null, at, at + 1);
                 return new(voice.Source, voice.Relays, at, at + 1);
             }
 
@@ -46,6 +46,8 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         while (next < sentence.Next && (tokens[next].IsCapitalised || tokens[next].Lower is "the" or "of" or "for" or "'s" || SpeechWords.Roles.Contains(tokens[next].Lower) || tokens[next].Lower is "project" or "group" or "database")) next++;
         return next > sentence.First && !SpeechWords.Pronouns.Contains(tokens[sentence.First].Lower) ? names.Named(sentence.First, next) : null;
     }
+
+    private bool IsOfSpokesperson(Frame frame) => Enumerable.Range(frame.First, frame.Next - frame.First).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal));
 
     /// <summary>Whether the sentences since name another person than who spoke.</summary>
     private bool Others(int from, int to, Source? speaker, int limit)

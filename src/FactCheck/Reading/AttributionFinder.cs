@@ -196,6 +196,7 @@ internal sealed class AttributionFinder
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
+        if (voice.Source is not null && IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
         var next = at + 1;
         if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener)
         {
@@ -220,6 +221,17 @@ internal sealed class AttributionFinder
     {
         var next = PhraseEnd(at + 2, sentence.Next);
         return Made(at + 2, next) is { } voice ? new(voice, at, next, FrameSide.Both, tokens[at].Lower) : null;
+    }
+
+    /// <summary>"who declined to be named", "on condition of anonymity".</summary>
+    private bool IsUnnamed(int first, int limit)
+    {
+        for (var i = first; i < limit; i++)
+        {
+            if (tokens[i].Is("anonymity") || (tokens[i].Lower is "named" or "identified" && i > 1 && tokens[i - 1].Is("be") && tokens[i - 2].Is("to"))) return true;
+        }
+
+        return false;
     }
 
     private bool IsOutlet(int first, int next)
@@ -360,6 +372,11 @@ internal sealed class AttributionFinder
         if (first >= next) return null;
         var last = next - 1;
         if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, first);
+        for (var i = first + 1; i + 2 < next; i++) // "a UN report cited by AFP"
+        {
+            if (tokens[i].Lower is "cited" or "quoted" or "obtained" or "seen" or "carried" && tokens[i + 1].Is("by")) return names.Named(first, i) is { } cited && names.Named(i + 2, next) is { } by ? new Voice(cited, [by], first, i) : null;
+        }
+
         if (tokens[next - 1].Lower is "statement" or "letter" or "communique" && !tokens[next - 1].IsCapitalised && first > 0 && !Enumerable.Range(first, next - first).Any(i => tokens[i].IsCapitalised || tokens[i].Is("'s")))
         {
             var sentence = article.Sentences[article.SentenceOf(first)];

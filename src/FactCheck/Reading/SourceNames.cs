@@ -184,8 +184,10 @@ internal sealed class SourceNames
             else if (!tokens[i].IsWord || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
         }
 
+        if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
         if (begin >= next || !IsProper(begin)) return null;
         var (_, end) = Capitals(begin, next, bodies: true);
+        if (end + 1 < next && tokens[end].Is("'s") && tokens[end + 1].IsAllCapitals) return Made(article.Words(begin, end + 2), SourceKind.Organisation); // "France's BEA"
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
         var name = article.Words(begin, end);
         if (surnames.TryGetValue(name, out var person)) return Made(person, SourceKind.Person);
@@ -210,6 +212,7 @@ internal sealed class SourceNames
         if (head < 0) return null;
         while (first < head && (Adjectives.Contains(tokens[first].Lower) || Determiners.Contains(tokens[first].Lower) || tokens[first].Lower is "-")) first++;
         var end = head + 1;
+        if (tokens[head].Lower is "source" or "sources" or "people" or "man" or "woman" or "person") return Anonymous(first, end); // "hospital sources": whoever they are
         if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
         else if (end + 1 < next && tokens[end].Is("of") && next - end <= 4 && Enumerable.Range(end + 1, next - end - 1).All(i => tokens[i].IsWord) && !SpeechWords.Unnamed.Contains(tokens[head].Lower)) end = next; // "the department of mineral resources"
         var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
