@@ -7,7 +7,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private const int LongestDenial = 14;
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
-        "psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
+        "subsection subsections clauses psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
         + "docket case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
@@ -60,6 +60,9 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (unit is null && (token.Lower is "north" or "south" or "east" or "west" or "minds" || (token.IsCapitalised && token.Lower is "battalion" or "brigade" or "regiment" or "squadron" or "division" or "corps" or "commando" or "para"))) return next + 1;
         if (number.Scale == 1_000 && tokens[next - 1].IsGlued && token.Lower is "race" or "run" or "walk") return next; // "a 5k run"
         if (unit is { Code: "percent" } && token.Lower is "confidence" or "ci" or "credible" or "prediction" or "uncertainty") return next;
+        if (unit is { Code: "ft" } && token.Kind == TokenKind.Number && After(next + 1) is "in") return next + 2; // "5ft 10in"
+        if (unit is null && token.Lower is "train" or "bulletin" or "flight" or "ferry" or "bus" && Before(number.First) is "the" && number.Value < 24 && tokens[number.First].Text.Contains('.', StringComparison.Ordinal)) return next;
+        if (unit is null && number.IsWords && token.Text is "Nations") return next;
         if (token.Is("block") || (token.Is("on") && After(next + 2) is "richter") || After(next) is "u.s.c." or "mph" && unit is not null) return next;
         if (unit is not null || !token.IsSymbol('-') || !token.IsGlued || next + 1 >= tokens.Count || !tokens[next + 1].IsGlued || !tokens[next + 1].IsWord) return null;
         var word = After(next + 1);
@@ -131,6 +134,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var before = Before(first);
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
         if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && (Before(first - 2) is "aged" or "ages" || (Before(first - 2) is "of" && Before(first - 3) is "ages"))) return true;
+        if (first == number.First && next == number.Next && After(next) is "when" && before is "was" or "is" or "and" or "only" or "just" or "aged") return true; // "he was 12 when the war began"
         if (before is "turned" or "turns" or "turning" && !(next < tokens.Count && (Vocabulary.IsCounted(tokens[next].Lower) || tokens[next].Lower is "of"))) return true;
         if (before is "past" or "to" && Before(first - 1) is "half" or "quarter" || (before is "is" or "was" && Before(first - 1) is "who" or "he" or "she" && IsClauseEnd(next))) return true;
         if (before is "at" && IsClauseEnd(next) && first == number.First && !IsPutAt(first)) return true;
@@ -160,7 +164,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
 
     /// <summary>"[12]", "(12)": a note, or a number said again.</summary>
     public int? Bracketed(int at) =>
-        tokens[at].Lower is "[" or "(" && at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Lower is "]" or ")" && (tokens[at].Is("[") || IsSaidAgain(at)) ? at + 3 : null;
+        tokens[at].Lower is "[" or "(" && at + 2 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Lower is "]" or ")" && (tokens[at].Is("[") || (tokens[at].IsGlued && at > 0 && tokens[at - 1].Kind == TokenKind.Number) || IsSaidAgain(at)) ? at + 3 : null;
 
     /// <summary>The number is denied, or rejected, by who speaks: "not 3 million", "rejects the figure of 3 million", "denied that 40 had died".</summary>
     public bool IsDenied(int first)
@@ -224,7 +228,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         for (var i = next; i < next + 3 && i < tokens.Count; i++)
         {
             if (tokens[i].Lower is "of" or "side" or "day" or "thing" or "way" or "point" or "time" or "another" or "by" or "in" or "on" or "to" or "and" or "or") return false;
-            if (Vocabulary.IsCounted(tokens[i].Lower) || Vocabulary.IsHarmed(tokens[i].Lower)) return true;
+            if (Vocabulary.IsCounted(tokens[i].Lower) || Vocabulary.IsHarmed(tokens[i].Lower)) return After(i + 1) is not "'s";
             if (!tokens[i].IsWord) return false;
         }
 
