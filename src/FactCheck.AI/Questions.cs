@@ -17,14 +17,14 @@ internal sealed class Questions(Document document, ReadingOptions options)
     public QuestionForm? FormOf(ProposedQuestion told) =>
         options.WatchList.Casebook.Questions.FirstOrDefault(question => question.Id == told.Id)?.Form ?? Words.Read<QuestionForm>(told.Form);
 
-    /// <summary>The question that the model tells of; null where it tells of none, or asks a watched question for an answer of another form.</summary>
+    /// <summary>The question that the model tells of; null where it tells of none, or says another form than the answer has.</summary>
     /// <param name="told">What the model tells.</param>
     /// <param name="form">The form that the answer has.</param>
     /// <param name="unit">The unit that the figure has in the text, if any.</param>
     /// <exception cref="ArgumentException">Its texts are none that a question can have.</exception>
     public Question? Told(ProposedQuestion told, QuestionForm form, Unit? unit)
     {
-        if (told.Id is { } id && options.WatchList.Casebook.Questions.FirstOrDefault(question => question.Id == id) is { } watched) return watched.Form == form ? watched : null;
+        if (told.Id is { } id && options.WatchList.Casebook.Questions.FirstOrDefault(question => question.Id == id) is { } watched) return watched; // its form is the answer's: see FormOf
         var slug = Speakers.Slug(told.Id ?? told.Text ?? "");
         if (slug.Length == 0 || (Words.Read<QuestionForm>(told.Form) is { } asked && asked != form)) return null;
         var same = opened.Where(each => each.Told == slug).Select(each => each.Question).FirstOrDefault(question => IsSame(question, told, form));

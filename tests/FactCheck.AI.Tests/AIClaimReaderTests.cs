@@ -54,6 +54,12 @@ public sealed class AIClaimReaderTests
         Assert.StartsWith("1 claim of the model was left out: the words do not hold the figure: ", Assert.Single(reading.Notes).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("counted (")]
+    [InlineData(", it said")]
+    public async Task A_figure_beside_its_words_is_not_in_them(string quote) =>
+        Assert.Empty((await Read(Said.Answer(Said.Figure(quote, "40")), "The United Nations counted (40, it said).")).Claims);
+
     [Fact]
     public async Task A_number_that_the_text_denies_is_no_claim() =>
         Assert.Empty((await Read(Said.Answer(Said.Figure("3 million", "3,000,000")), "The United Nations said that 26,000 people died, not 3 million.")).Claims);
@@ -320,12 +326,15 @@ public sealed class AIClaimReaderTests
     }
 
     [Fact]
-    public async Task A_negative_count_is_left_out_and_the_others_stand()
+    public async Task A_share_of_more_than_the_whole_is_left_out_and_the_others_stand()
     {
-        var reading = await Read(Said.Answer(Said.Figure("-5 dead", "-5"), Said.Figure("40 dead", "40")), "The United Nations counts -5 dead, and 40 dead.");
+        var (dead, children, share) = (Question.HowMuch("dead", unit: Unit.People).WithCues(Cues.Of("dead")), Question.HowMuch("children", unit: Unit.People), Question.HowMuch("share", unit: Unit.Percent).WithCues(Cues.Of("percent")));
+        var watchList = WatchList.Of(Casebook.Empty.With(Link.ShareOf(share, dead, children)));
 
-        Assert.DoesNotContain(reading.Claims, claim => ((Figure)claim.Answer).Value < 0);
-        Assert.Contains(reading.Claims, claim => claim.Answer.Equals(Figure.Plain(40)));
+        var reading = await Read(Said.Answer(Said.Figure("120 percent", "120", question: "share"), Said.Figure("40 dead", "40", question: "dead")), "The United Nations counts 40 dead, and 120 percent of them are children.", new() { WatchList = watchList });
+
+        Assert.Same(dead, Assert.Single(reading.Claims).Question);
+        Assert.Equal("1 claim of the model was left out: it breaks a rule of claims: \"120 percent\".", Assert.Single(reading.Notes).Message);
     }
 
     [Fact]
@@ -490,6 +499,15 @@ public sealed class AIClaimReaderTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new AIClaimReader(client).ReadAsync(Document(Article), new(), stop.Token));
         Assert.Single(client.Asked);
+    }
+
+    [Fact]
+    public async Task An_answer_that_comes_after_the_cancellation_is_not_told()
+    {
+        using var stop = new CancellationTokenSource();
+        var client = new ScriptedClient(Said.Answer()) { Waits = _ => stop.CancelAsync() };
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new AIClaimReader(client).ReadAsync(Document(Article), new(), stop.Token));
     }
 
     [Fact]

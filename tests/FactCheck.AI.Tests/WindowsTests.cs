@@ -36,6 +36,8 @@ public sealed class WindowsTests
     [Theory]
     [InlineData("x")]
     [InlineData("😀")]
+    [InlineData("😀😀😀😀")]
+    [InlineData("x😀😀😀😀")]
     [InlineData("a word and ")]
     [InlineData("\" ")]
     [InlineData("A sentence. ")]
