@@ -52,7 +52,7 @@ internal sealed class InputReader(IClaimReader reader, Terminal terminal)
     private static Casebook Watched(Casebook watchList, Casebook held)
     {
         var together = new Together(_ => { });
-        together.Add(Casebook.Empty.With(watchList.Sources).With(watchList.Questions));
+        together.Add(Casebook.Empty.With(watchList.Sources).With(watchList.Questions).With(watchList.Links));
         together.Add(Casebook.Empty.With(held.Sources).With(held.Questions));
         return together.ToCasebook();
     }

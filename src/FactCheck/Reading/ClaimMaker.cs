@@ -68,7 +68,26 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
     public DocumentReading Reading()
     {
         if (article.Published is null && claims.Count > 0) notes.Insert(0, new(0, 0, "The text does not say when it was published, and nobody else does: its claims speak of no known time."));
+        links.AddRange(Watched());
         return new(article.Document, claims.OrderBy(claim => claim.Evidence!.Start), links, notes); // each has evidence: see Add
+    }
+
+    /// <summary>The links of the watch list that lead, over however many, to a question that was answered: another article may answer their other ends.</summary>
+    private List<Link> Watched()
+    {
+        var reached = claims.Select(claim => claim.Question.Id).ToHashSet(StringComparer.Ordinal);
+        var left = options.WatchList.Casebook.Links.ToList();
+        var led = new List<Link>();
+        while (left.RemoveAll(Leads) > 0) { }
+        return led;
+
+        bool Leads(Link link)
+        {
+            if (!reached.Contains(link.From.Id) && !reached.Contains(link.To.Id)) return false;
+            reached.UnionWith([link.From.Id, link.To.Id]);
+            led.Add(link);
+            return true;
+        }
     }
 
     private void Note(int first, int next, string message) => notes.Add(new(article.Tokens[first].Start, article.Tokens[next - 1].End, message));

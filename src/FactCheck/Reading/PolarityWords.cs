@@ -20,7 +20,7 @@ internal static class PolarityWords
 
     public static readonly HashSet<string> For = Vocabulary.Set(
         "supporter supporters backer backers advocate proponent signed signs ratified ratifies enacted implemented joined support supports supported supporting supportive back backs backed backing favour favours favoured favor favors favored endorse endorses endorsed endorsing welcome welcomes welcomed urge urges urged demand demands demanded demanding call calls called calling agree agrees agreed approve approves approved approval accept accepts accepted "
-        + "wants want wanted seek seeks sought propose proposes proposed advocate advocates advocated embrace embraces embraced promised pledged vowed insisted insists champion champions for behind committed ready willing keen prepared adopted passed argues argued");
+        + "wants want wanted seek seeks sought propose proposes proposed advocate advocates advocated embrace embraces embraced promised pledged vowed claims claimed claiming insisted insists champion champions for behind committed ready willing keen prepared adopted passed argues argued");
 
     /// <summary>Words after which nothing is said to be so.</summary>
     public static readonly HashSet<string> Unreal = Vocabulary.Set("whether may might could perhaps maybe possibly speculation rumours rumors suppose hypothetical ask asked asks wondered wonders if undecided unclear unsure considering consider weighing debate debated discuss discussed discussing mulling reports deciding decide should-they");
@@ -33,6 +33,9 @@ internal static class PolarityWords
 
     /// <summary>Verbs that are deeds.</summary>
     public static readonly HashSet<string> Deeds = Vocabulary.Set("signed signs ratified enacted implemented joined blocked blocks halted banned bans abolished abolishes scrapped suspended imposed launched struck bombed deployed withdrew");
+
+    /// <summary>What acts for those whose it is: "Russian air strikes".</summary>
+    public static readonly HashSet<string> Forces = Vocabulary.Set("strikes airstrikes strike airstrike raids attacks bombardments bombs jets warplanes planes drones missiles troops forces ships tanks artillery");
 
     public static bool IsNegation(string lower) => Turning.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal);
 }

@@ -215,6 +215,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
             if (tokens[i].IsCapitalised && i > start && !tokens[i].IsAllCapitals) continue;
             var word = tokens[i].Lower;
             if (word is "," or "but" && i < at - 5) (turns, isUnreal) = (0, false);
+            if (word is "and" && BeginsClause(i + 1, at)) (turns, isUnreal) = (0, false);
             if (PolarityWords.IsNegation(word) && !(word is "no" && i + 1 < at && tokens[i + 1].Lower is "doubt") && !(word is "not" && i + 1 < at && tokens[i + 1].Is("only"))) turns++;
             if (PolarityWords.Dropping.Contains(word) && Enumerable.Range(i + 1, Math.Max(0, Math.Min(4, at - i - 1))).Any(next => PolarityWords.Held.Contains(tokens[next].Lower))) turns++;
             if (PolarityWords.Against.Contains(word) && !PolarityWords.Dropping.Contains(word) && !(word is "ruled" or "rules" && !(i + 1 < at && tokens[i + 1].Is("out")))) turns++;
@@ -228,6 +229,17 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         }
 
         return (turns, lean, expression, isUnreal, verbs);
+    }
+
+    /// <summary>Whether a subject of its own stands between "and" and the verb of a cue: "should not go, and the people should decide".</summary>
+    private bool BeginsClause(int first, int cue)
+    {
+        for (var i = first + 1; i < cue; i++)
+        {
+            if (tokens[i].Lower is "should" or "must" or "will" or "would" or "can" or "cannot" or "has" or "have" or "is" or "are" or "was" or "were") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"…, but only if he steps down", "opposed until the votes are counted": the condition, in the text's words.</summary>
@@ -317,7 +329,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
     /// <summary>Who takes the position: the subject of its verb, where that is a source, else who speaks.</summary>
     private List<Source> Actors(int start, List<int> verbs, int cue, int next, Sentence sentence, Voice? voice, ref Expression expression)
     {
-        if (verbs.Count == 0 && tokens[cue].Lower.EndsWith("ed", StringComparison.Ordinal) && Subjects(start, cue, sentence, voice) is { Count: > 0 } doers)
+        if (verbs.Count == 0 && IsDone(cue) && (Subjects(start, cue, sentence, voice) is { Count: > 0 } subject ? subject : Forces(start, cue)) is { Count: > 0 } doers)
         {
             expression = Expression.Action; // "China abolished the death penalty"
             return doers;
@@ -330,6 +342,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
 
         if (voice?.Source is { } speaker) return [speaker];
         if (verbs.Count == 0) return [];
+        if (tokens[verbs[^1]].Is("claiming") && Nearest(sentence.First, verbs[^1]) is { } nearest) return [nearest]; // "Russia began its strikes, claiming to …"
         for (var i = sentence.First; i < cue; i++)
         {
             if (names.Watched(i, cue) is { } known) return [known];
@@ -337,6 +350,30 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
 
         if (next < sentence.Next && tokens[next].Is(",") && Listed(next + 1, sentence.Next) is { Count: > 0 } after) return after; // "Once a supporter of the bypass, the council …"
         return Enumerable.Range(sentence.First, cue - sentence.First).Any(i => SpeechWords.Pronouns.Contains(tokens[i].Lower)) && Before(article.SentenceOf(cue)) is { } previous ? [previous] : [];
+    }
+
+    /// <summary>"abolished", "has been hitting": the cue is a deed.</summary>
+    private bool IsDone(int cue) => tokens[cue].Lower.EndsWith("ed", StringComparison.Ordinal)
+        || (cue > 0 && tokens[cue].Lower.EndsWith("ing", StringComparison.Ordinal) && tokens[cue - 1].Lower is "been" or "is" or "are" or "was" or "were");
+
+    /// <summary>"Russian air strikes were carried out against …": those whose forces did it.</summary>
+    private List<Source> Forces(int start, int cue)
+    {
+        var last = cue - 1;
+        while (last > start && tokens[last].Lower is "were" or "was" or "have" or "has" or "been" or "are" or "mostly" or "also") last--;
+        if (!PolarityWords.Forces.Contains(tokens[last].Lower)) return [];
+        return Nearest(Math.Max(start, last - 3), last) is { } source ? [source] : [];
+    }
+
+    /// <summary>The last source of the watch list that is named between two tokens.</summary>
+    private Source? Nearest(int first, int next)
+    {
+        for (var i = next - 1; i >= first; i--)
+        {
+            if (names.Watched(i, next) is { } known) return known;
+        }
+
+        return null;
     }
 
     /// <summary>The sources that are the subject of a verb.</summary>

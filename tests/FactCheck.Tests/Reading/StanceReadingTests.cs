@@ -47,6 +47,27 @@ public class StanceReadingTests
     [InlineData("Moscow vetoed a resolution calling for an end to sanctions.", "lifted: russia against by vote")]
     public void Votes_are_votes(string text, string expected) => Assert.Equal(expected, Read(text));
 
+    [Theory]
+    [InlineData("Russia began its own campaign in autumn, claiming to support a ceasefire.", "truce: russia for")]
+    [InlineData("Turkey has been lifting the sanctions since spring.", "lifted: turkey for by action")]
+    [InlineData("Most of the Moscow jets were fighting on in the north.", "truce: russia against by action")]
+    public void What_is_claimed_is_a_statement_and_what_is_done_an_action(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Fact]
+    public void A_negation_ends_where_a_clause_of_another_subject_begins() =>
+        Assert.Equal("truce: iran for", Read("Iran says that its army should not be blamed and both sides should keep to the ceasefire."));
+
+    [Fact]
+    public void Links_of_the_watch_list_come_with_the_questions_that_they_lead_to()
+    {
+        var (lifted, truce, runway, leaves) = (Asked("lifted"), Asked("truce"), Asked("runway"), Asked("leaves"));
+        var linked = WatchList.Of(List.Casebook.With(Link.Implies(truce, lifted), Link.Implies(lifted, leaves), Link.Excludes(runway, Question.Whether("tunnel"))));
+        var reading = TextClaimReader.Read(new Document("doc", "France backed a ceasefire."), new() { WatchList = linked });
+        Assert.Equal([Link.Implies(truce, lifted), Link.Implies(lifted, leaves)], reading.Links);
+
+        static Question<Stance> Asked(string id) => List.Casebook.Questions.OfType<Question<Stance>>().Single(question => question.Id == id);
+    }
+
     [Fact]
     public void Who_speaks_for_another_is_the_claimant_and_the_other_the_actor()
     {
@@ -74,5 +95,5 @@ public class StanceReadingTests
         TextClaimReader.Read(new Document("doc", text) { Published = Publication.On(Date.Day(2015, 12, 17)) }, new() { WatchList = List }).Claims.Where(claim => claim.Answer is Stance);
 
     private static string Read(string text) => string.Join(" | ", Claims(text).Select(claim => (claim, stance: (Stance)claim.Answer)).Select(each =>
-        $"{each.claim.Question.Id}: {each.claim.Actor.Id} {each.stance.Position.ToString().ToLowerInvariant()}{(each.stance.Condition is { } condition ? $" if {condition}" : "")}{(each.stance.ExpressedBy == Expression.Vote ? " by vote" : "")}"));
+        $"{each.claim.Question.Id}: {each.claim.Actor.Id} {each.stance.Position.ToString().ToLowerInvariant()}{(each.stance.Condition is { } condition ? $" if {condition}" : "")}{(each.stance.ExpressedBy == Expression.Statement ? "" : $" by {each.stance.ExpressedBy.ToString().ToLowerInvariant()}")}"));
 }

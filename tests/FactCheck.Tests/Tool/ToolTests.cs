@@ -205,6 +205,20 @@ public sealed class ToolTests : IDisposable
         Assert.Equal((byte)'2', output.ToArray()[0]); // the first of "2 discrepancies", not of a byte order mark
     }
 
+    [Fact]
+    public async Task The_links_of_a_watch_list_hold_for_what_is_read()
+    {
+        var watch = Write("watch.json", """
+            {"format":"factcheck/1","sources":[{"id":"us","name":"United States","aliases":["Washington"]}],
+             "questions":[{"id":"leaves","form":"whether","cues":["must go"]},{"id":"changes","form":"whether","cues":["regime change"]}],
+             "links":[{"from":"leaves","relation":"implies","to":"changes"}]}
+            """);
+
+        var run = await Run("check", "--format", "json", "--watch-list", watch, "--published", "2015-12-17", Write("a.md", "Washington is not seeking regime change.\n\nThe president must go, Washington said.\n"));
+
+        Assert.Equal("leaves/inconsistentStances/us/changes", (string?)Assert.Single(JObject.Parse(run.Output)["discrepancies"]!)["id"]);
+    }
+
     private string Write(string name, string text)
     {
         var path = Path.Combine(folder.FullName, name);
