@@ -9,6 +9,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     public Voice? Of(string word, int index, int at)
     {
         var isPerson = word is "he" or "she";
+        if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Role(index - 1) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
@@ -45,6 +46,19 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         var next = sentence.First;
         while (next < sentence.Next && (tokens[next].IsCapitalised || tokens[next].Lower is "the" or "of" or "for" or "'s" || SpeechWords.Roles.Contains(tokens[next].Lower) || tokens[next].Lower is "project" or "group" or "database")) next++;
         return next > sentence.First && !SpeechWords.Pronouns.Contains(tokens[sentence.First].Lower) ? names.Named(sentence.First, next) : null;
+    }
+
+    /// <summary>The body that a sentence opens with by a role: "The energy regulator has …".</summary>
+    private Source? Role(int index)
+    {
+        var (first, next) = (article.Sentences[index].First, article.Sentences[index].Next);
+        if (first + 2 >= next || !tokens[first].Is("the")) return null;
+        for (var i = first + 1; i < Math.Min(next - 1, first + 5) && tokens[i].IsWord && !SpeechWords.Verbs.Contains(tokens[i].Lower); i++)
+        {
+            if (SpeechWords.BodyRoles.Contains(tokens[i].Lower) && (SpeechWords.Idle.Contains(tokens[i + 1].Lower) || SpeechWords.Verbs.Contains(tokens[i + 1].Lower))) return names.Named(first, i + 1);
+        }
+
+        return null;
     }
 
     private bool IsOfSpokesperson(Frame frame) => Enumerable.Range(frame.First, frame.Next - frame.First).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal));

@@ -58,17 +58,22 @@ internal sealed class Article
     public int SentenceOf(int token) => sentenceOf[token];
 
     /// <summary>The dates, times and durations of a sentence.</summary>
-    public IEnumerable<DateSpan> DatesIn(Sentence sentence)
+    public IEnumerable<DateSpan> DatesIn(Sentence sentence) => In(sentence, Dates, date => date.First);
+
+    /// <summary>The figures of a sentence.</summary>
+    public IEnumerable<FigureSpan> FiguresIn(Sentence sentence) => In(sentence, Figures, figure => figure.First);
+
+    private static IEnumerable<T> In<T>(Sentence sentence, IReadOnlyList<T> all, Func<T, int> first)
     {
-        var (low, high) = (0, Dates.Count);
+        var (low, high) = (0, all.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Dates[middle].First < sentence.First) low = middle + 1;
+            if (first(all[middle]) < sentence.First) low = middle + 1;
             else high = middle;
         }
 
-        for (; low < Dates.Count && Dates[low].First < sentence.Next; low++) yield return Dates[low];
+        for (; low < all.Count && first(all[low]) < sentence.Next; low++) yield return all[low];
     }
 
     /// <summary>The date, time or duration that a token belongs to, or null.</summary>

@@ -117,6 +117,12 @@ internal sealed class AttributionFinder
                 frame = frame with { Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
             }
 
+            if (frame is { Side: FrameSide.After, Voice.Source: { } origin } && found.LastOrDefault() is { Side: FrameSide.After, Voice: { Source: { } outlet } teller } told && frame.First - told.Next is >= 0 and <= 2 && IsTeller(told, outlet))
+            {
+                found.Remove(told); // "The Times, quoting Reuters, reported that the navy put …"
+                frame = frame with { First = told.First, Voice = frame.Voice with { Relays = [.. teller.Relays, outlet, .. frame.Voice.Relays.Where(each => each.Id != origin.Id)] } };
+            }
+
             found.RemoveAll(each => each.First >= frame.First && each.Next <= frame.Next && each.Verb != "citing");
             found.Add(frame);
             if (frame.Side == FrameSide.Both) at = Math.Max(at, frame.Next - 1);
@@ -124,6 +130,9 @@ internal sealed class AttributionFinder
 
         return found;
     }
+
+    /// <summary>Somebody who passes on what others said: an outlet, or who cites another.</summary>
+    private static bool IsTeller(Frame told, Source teller) => told.Verb is "citing" || SpeechWords.Outlets.Contains(teller.Name.Split(' ')[^1].ToLowerInvariant()) || teller.Name is "AFP" or "Agence France-Presse" or "Associated Press";
 
     /// <summary>"according to the UN", "in the ministry's words", "by its own count".</summary>
     private Frame? According(int at, Sentence sentence)
@@ -135,7 +144,8 @@ internal sealed class AttributionFinder
         if (IsRole(voice?.Source) && next + 1 < sentence.Next && tokens[next].Is(",") && tokens[next + 1].IsCapitalised)
         {
             var close = PhraseEnd(next + 1, sentence.Next);
-            if (Made(next + 1, close) is { Source.Kind: SourceKind.Person } named) (voice, next) = (named, close); // "the director, Dr Peter Lema"
+            var isName = (close >= sentence.Next || tokens[close].Kind == TokenKind.Symbol) && Enumerable.Range(next + 1, close - next - 1).All(i => tokens[i].IsCapitalised);
+            if (Made(next + 1, close) is { Source.Kind: var kind } named && (kind == SourceKind.Person || (kind == SourceKind.Organisation && isName))) (voice, next) = (named, close); // "the director, Dr Peter Lema", "the operator, NorGrid"
         }
 
         return voice is not null ? new(relay is null ? voice : voice with { Relays = [relay] }, at, Math.Max(next, end), FrameSide.Both, "according") : null;
@@ -319,7 +329,10 @@ internal sealed class AttributionFinder
             {
                 first = start;
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
-                return IsRole(voice.Source) && Made(i + 1, end, index) is { Source.Kind: SourceKind.Person or SourceKind.Organisation } named ? named with { First = start } : voice;
+                if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
+                var role = tokens[closes - 1].Lower;
+                if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
+                return named with { Source = names.Called(role, source), First = start };
             }
 
             end = i;

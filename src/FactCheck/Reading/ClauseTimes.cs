@@ -47,10 +47,18 @@ internal sealed class ClauseTimes(Article article, AttributionFinder attribution
             if (date.First >= Math.Max(to, from + 1)) break;
             if (date.First < Math.Min(from, sentence.First) || date.Kind != TimeKind.Date || (date.First < from && date.First > sentence.First + 3)) continue;
             if (IsSpeech(date, sentence) || IsState(date)) continue;
+            if (date.First < span.First && IsOfFigureBefore(date, sentence)) continue;
             return date.Date ?? Date.Year(1); // a time that is said and that nobody can place is another one
         }
 
         return null;
+    }
+
+    /// <summary>"22 in 2019 and 31 in 2018": where the dates of a sentence follow their figures, the first is not the second's.</summary>
+    private bool IsOfFigureBefore(DateSpan date, Sentence sentence)
+    {
+        var first = article.DatesIn(sentence).First(each => each.Kind == TimeKind.Date);
+        return article.FiguresIn(sentence).Any(figure => figure.Next <= first.First) && article.FiguresIn(sentence).Any(figure => figure.Next <= date.First && date.First - figure.Next <= 6);
     }
 
     /// <summary>"as of Monday", "by Tuesday", "until March": the state of a day.</summary>

@@ -5,17 +5,19 @@ internal static class Dateline
 {
     private const int Lines = 16;
     private const int LongestLine = 18;
-    private static readonly HashSet<string> Marks = Vocabulary.Set("published updated posted date dated last first modified on at by release released issued for immediate am pm : - – | gmt utc");
+    private static readonly HashSet<string> Marks = Vocabulary.Set("published updated posted date dated last first modified on at by release released issued for immediate am pm : - – | gmt utc broadcast aired transmission tx filed recorded embargoed until");
 
     /// <summary>The day on a line of its own, or of the dateline that opens a paragraph; null where there is none with a year.</summary>
-    public static Publication? Published(IReadOnlyList<Token> tokens)
+    public static Publication? Published(IReadOnlyList<Token> tokens) => (First(tokens, IsSaid) ?? First(tokens, IsPlaced)) is { } day ? Publication.On(day) : null;
+
+    private static Date? First(IReadOnlyList<Token> tokens, Func<List<Token>, DateSpan, bool> isOf)
     {
         var (first, lines) = (0, 0);
         while (first < tokens.Count && lines++ < Lines)
         {
             var end = first;
             while (end < tokens.Count && tokens[end].Kind != TokenKind.Break && end < first + 40) end++;
-            if (Day(tokens, first, end) is { } day) return Publication.On(day);
+            if (Day(tokens.Skip(first).Take(end - first).ToList(), isOf) is { } day) return day;
             while (end < tokens.Count && tokens[end].Kind != TokenKind.Break) end++;
             first = end + 1;
         }
@@ -23,19 +25,25 @@ internal static class Dateline
         return null;
     }
 
-    private static Date? Day(IReadOnlyList<Token> tokens, int first, int end)
+    private static Date? Day(List<Token> line, Func<List<Token>, DateSpan, bool> isOf)
     {
-        var line = new List<Token>();
-        for (var i = first; i < end; i++) line.Add(tokens[i]);
         foreach (var span in DateGrammar.Spans(line, null))
         {
-            if (span.Date is not { IsSingleDay: true } day) continue;
-            var isMarked = line.Take(span.First).All(token => Marks.Contains(token.Lower) || token.Kind != TokenKind.Word);
-            var isAlone = (isMarked || line[0].Is("by") || line.Any(token => token.Is("|"))) && line.Count <= LongestLine;
-            var isOpening = span.First <= 8 && line.Skip(span.Next).Take(6).Any(token => token.Lower is "—" or "–" or "-") && line.Take(span.First).All(token => token.IsCapitalised || token.Kind != TokenKind.Word || token.Lower is "of" or "the");
-            if (isAlone || isOpening) return day;
+            if (span.Date is { IsSingleDay: true } day && isOf(line, span)) return day;
         }
 
         return null;
     }
+
+    /// <summary>The line is there for its date, or opens the text with it: "Updated Dec 17, 2015", "GENEVA, 4 March 2016 (Reuters) - …".</summary>
+    private static bool IsSaid(List<Token> line, DateSpan span)
+    {
+        var isMarked = line.Take(span.First).All(token => Marks.Contains(token.Lower) || token.Kind != TokenKind.Word);
+        if ((isMarked || line[0].Is("by") || line.Any(token => token.Is("|"))) && line.Count <= LongestLine) return true;
+        return span.First <= 8 && line.Skip(span.Next).Take(8).Any(token => token.Lower is "—" or "–" or "-") && line.Take(span.First).All(token => token.IsCapitalised || token.Kind != TokenKind.Word || token.Lower is "of" or "the");
+    }
+
+    /// <summary>A line of a place and a date: "Bristol Crown Court, 22 May 2019"; a caption may look so, too.</summary>
+    private static bool IsPlaced(List<Token> line, DateSpan span) =>
+        span.Next == line.Count && span.First <= 6 && line.Take(span.First).All(token => token.IsCapitalised || token.Kind != TokenKind.Word || Marks.Contains(token.Lower));
 }

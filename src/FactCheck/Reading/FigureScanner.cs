@@ -55,6 +55,7 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         var wording = Before(ref first, number) ?? Wording.Plain;
         if (After(next, number) is { } suffix) (wording, next) = (suffix.Wording, suffix.Next);
         if (unit is null && noFigures.IsAge(first, next, number)) return next;
+        if (wording == Wording.MoreThan && noFigures.IsMark(number.First, next)) (wording, first) = (Wording.Plain, number.First); // "surpassing the 69 of last year"
         Add(() => Figure.Of(wording, signed, unit), first, number.First, next);
         return next;
     }
@@ -82,7 +83,7 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         if (noFigures.IsScore(low, high, first, end, isSign)) return end;
         if (link.Is("or") && high.Value - low.Value is not (> 0 and <= 5)) return null;
         if (isFrom && noFigures.IsChange(first)) return null;
-        var bottom = low.Scale == 1 && high.Scale > 1 && low.Value < high.Value / high.Scale && low.Value < 1000 ? low.Value * high.Scale : low.Value;
+        var bottom = low.Scale is 1 or 100 && high.Scale > 1 && low.Value < high.Value / high.Scale && low.Value < 1000 ? low.Value * high.Scale : low.Value;
         if (bottom >= high.Value || (link.Is("to") && !isFrom && !isBetween && noFigures.IsChange(first))) return null;
         if (isBetween || isFrom) first = IndexBefore(first, isBetween ? "between" : "from");
         else Before(ref first, low);

@@ -127,11 +127,15 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         _ => true,
     };
 
+    /// <summary>A number with "the" before it that something is held against: no bound of what is counted, unless it is a mark that is passed.</summary>
+    public bool IsMark(int number, int next) => Before(number) is "the" && Before(number - 1) is not "than" && After(next) is not ("mark" or "threshold" or "barrier" or "milestone" or "level") && After(next + 1) is not ("mark" or "threshold");
+
     /// <summary>An age: "aged 12", "Smith, 45,", "under-18s", "children under 5", "turned 50".</summary>
     public bool IsAge(int first, int next, Numeral number)
     {
         if (number.Value > 120 || number.Scale > 1) return false;
         var before = Before(first);
+        if (before is "of" && Before(first - 1) is "man" or "woman" or "boy" or "girl" && IsClauseEnd(next) | After(next) is "was" or "were" or "had" or "died" or "from" or "and" or "who" or "has") return true; // "a woman of 63"
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
         if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && (Before(first - 2) is "aged" or "ages" || (Before(first - 2) is "of" && Before(first - 3) is "ages"))) return true;
         if (first == number.First && next == number.Next && After(next) is "when" && before is "was" or "is" or "and" or "only" or "just" or "aged") return true; // "he was 12 when the war began"
@@ -241,6 +245,11 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private int? Ratio(Numeral number)
     {
         var next = number.Next;
+        for (var noun = next; number.Value == 1 && noun < next + 3 && noun < tokens.Count && (tokens[noun].IsWord || tokens[noun].IsSymbol('-')) && tokens[noun].Lower is not ("in" or "out"); noun++) // "one train in three"
+        {
+            if (After(noun + 1) is "in" && Numerals.Read(tokens, noun + 2) is { Scale: 1, Value: <= 20 } parts && IsClauseEnd(parts.Next) | After(parts.Next) is "was" or "were" or "is" or "are" or "has" or "have" or "had" or "ran" or "will") return parts.Next;
+        }
+
         var link = After(next) is "in" ? next + 1 : After(next) is "out" && After(next + 1) is "of" ? next + 2 : After(next) is "of" && After(next + 1) is "every" ? next + 2 : 0;
         if (link > 0 && After(link) is "every" or "each") link++;
         if (link == 0 || Numerals.Read(tokens, link) is not { } whole || number.Value > 10 || whole.Value <= number.Value || (After(next) is "in" && whole.Value > 100 && whole.Value % 1000 != 0) || After(whole.Next) is "years" or "days" or "hours" or "weeks" or "months" or "minutes") return null;

@@ -84,6 +84,7 @@ internal static class Numerals
             if (from > at && from < tokens.Count && tokens[from].Is("and") && (total > 0 || group >= 100) && from == next) from++;
             if (from >= tokens.Count || !tokens[from].IsWord) break;
             var word = tokens[from].Lower;
+            if (from > next && tokens[next].Is("and") && IsScaledAgain(tokens, from, scale)) break;
             if (Small.TryGetValue(word, out var small) && small < below && (small > 0 || next == at))
             {
                 group += small;
@@ -124,6 +125,13 @@ internal static class Numerals
 
         if (last == at || (total == 0 && group == 0 && !tokens[at].Is("zero"))) return null;
         return AndAHalf(tokens, new(total + group, at, last, true, scale));
+    }
+
+    /// <summary>A number after "and" that is itself of the scale before: "two hundred and three hundred million" are two numbers.</summary>
+    private static bool IsScaledAgain(IReadOnlyList<Token> tokens, int at, decimal scale)
+    {
+        while (at < tokens.Count && (Small.ContainsKey(tokens[at].Lower) || Tens.ContainsKey(tokens[at].Lower) || tokens[at].IsSymbol('-'))) at++;
+        return at < tokens.Count && Scales.TryGetValue(tokens[at].Lower, out var by) && (by == scale || (scale > 100 && by > scale));
     }
 
     /// <summary>"half a million", "a quarter of a million", "half-a-million".</summary>

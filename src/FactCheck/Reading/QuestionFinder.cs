@@ -49,13 +49,13 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>Costs and lost jobs are told of what comes as of what is: they are not told apart by it.</summary>
     private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Jobs);
 
-    private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth ? subject.Word : "";
+    private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Jobs ? subject.Word : "";
 
     /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
     private bool IsSame(Subject subject, Subject main)
     {
         if (ReferenceEquals(subject, main)) return true;
-        return !subject.IsApart && (main.IsSince || !subject.IsSince) && !(main.When is { } then && subject.When is null && IsLongAgo(then)) && Agree(subject, main);
+        return !subject.IsApart && subject.Level == main.Level && (main.IsSince || !subject.IsSince) && !(main.When is { } then && subject.When is null && IsLongAgo(then)) && Agree(subject, main);
     }
 
     /// <summary>The places and times that two figures name agree.</summary>

@@ -11,6 +11,7 @@ internal sealed class SourceNames
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
+    private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     public SourceNames(Article article, WatchList watchList)
@@ -90,7 +91,7 @@ internal sealed class SourceNames
         {
             var word = tokens[i].Lower;
             var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
-            if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
+            if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i > first && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && !tokens[i - 1].IsAllCapitals) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
             for (var link = i + 1; link < next; link++)
             {
                 if (tokens[link].Lower is not ("for" or "of" or "by" or "from" or "at" or "in")) continue;
@@ -120,6 +121,7 @@ internal sealed class SourceNames
         var title = -1;
         for (var i = first; i < next; i++)
         {
+            if (i > first && tokens[i].Text is "General" && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) continue; // "Leeds General Infirmary"
             if (SpeechWords.Titles.Contains(tokens[i].Lower)) title = i;
             else if (title >= 0 && tokens[i].Lower is "of" or "for" or "at" or "in" or "," && i > title + 1) break;
         }
@@ -149,16 +151,47 @@ internal sealed class SourceNames
         if (title < 0 && first != begin) return null;
         if (end + 1 < next && tokens[end].Is("'s")) return null; // "St Luke's Hospital"
         if (title < 0 && end + 1 < tokens.Count && tokens[end].Is(",") && (tokens[end + 1].Is("which") || IsBodyApposed(end + 1))) return null; // "Karoo Gold, which bought"
+        if (title < 0 && end + 1 < next && tokens[end].Lower is "and" or "of" or "for" && IsBody(end + 1, next)) return null; // "West Yorkshire Fire and Rescue Service"
         var name = article.Words(begin, end);
         if (end - begin == 1)
         {
             if (surnames.TryGetValue(tokens[begin].Text, out var full) || FullNames.TryGetValue(tokens[begin].Text, out full)) return Made(full, SourceKind.Person);
-            return title >= 0 && !tokens[begin].IsAllCapitals && !SpeechWords.Bodies.Contains(tokens[begin].Lower) && !SpeechWords.Roles.Contains(tokens[begin].Lower) ? Introduced(name, tokens[begin].Text) : null;
+            return title >= 0 && !tokens[begin].IsAllCapitals && !SpeechWords.Bodies.Contains(tokens[begin].Lower) && !SpeechWords.Roles.Contains(tokens[begin].Lower) ? Called(tokens[title].Lower, Introduced(name, tokens[begin].Text)) : null;
         }
 
         var isBody = title < 0 && Enumerable.Range(begin, end - begin).Any(i => SpeechWords.Bodies.Contains(tokens[i].Lower) || tokens[i].IsAllCapitals || tokens[i].Lower is "of" or "for" or "and" or "&" or "the");
         if (isBody || (end < next && title < 0 && SpeechWords.Roles.Contains(tokens[end].Lower))) return null;
-        return shortNames.ContainsKey(name) || shortNames.ContainsValue(name) || (title < 0 && end - begin > 4) ? null : Introduced(name, tokens[end - 1].Text);
+        return shortNames.ContainsKey(name) || shortNames.ContainsValue(name) || (title < 0 && end - begin > 4) ? null : Called(title >= 0 ? tokens[title].Lower : "", Introduced(name, tokens[end - 1].Text));
+    }
+
+    /// <summary>Keeps by what role somebody was introduced: "the minister" is that one later, unless there are two.</summary>
+    public Source Called(string role, Source source)
+    {
+        if (role.Length > 0 && !calledBy.TryAdd(role, source) && calledBy[role]?.Id != source.Id) calledBy[role] = null;
+        return source;
+    }
+
+    /// <summary>The body of a name that stands beside its role: "the operator, Karsu Komur".</summary>
+    public Source Organisation(string name)
+    {
+        if (sources.TryGetValue(Source.IdOf(name), out var had) && had.Kind == SourceKind.Person)
+        {
+            introduced.Remove(had);
+            sources.Remove(had.Id);
+            foreach (var surname in surnames.Where(pair => pair.Value == name).Select(pair => pair.Key).ToList()) surnames.Remove(surname);
+        }
+
+        return Made(name, SourceKind.Organisation);
+    }
+
+    private bool IsBody(int first, int next)
+    {
+        for (var i = first; i < next && tokens[i].IsCapitalised; i++)
+        {
+            if (SpeechWords.Bodies.Contains(tokens[i].Lower)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"…, the owner,", "…, a coalition of unions,": what stands before is a body.</summary>
@@ -194,7 +227,7 @@ internal sealed class SourceNames
         if (begin > first && end - begin == 2 && !tokens[begin].IsAllCapitals && !SpeechWords.BodyRoles.Contains(tokens[begin - 1].Lower) && !Enumerable.Range(begin, 2).Any(i => SpeechWords.Bodies.Contains(tokens[i].Lower))) return Introduced(name, tokens[end - 1].Text); // "the operator Brian Sykes"
         var role = end;
         while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
-        if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives")) return null;
+        if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && (role > end && tokens[role].Lower is "officials" && !tokens[end - 1].IsAllCapitals || tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives"))) return null;
         return Made(Full(name), SourceKind.Organisation);
     }
 
@@ -321,6 +354,7 @@ internal sealed class SourceNames
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
         if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 2 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
         var role = tokens[next - 1].Lower;
+        if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;

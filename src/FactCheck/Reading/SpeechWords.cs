@@ -72,7 +72,7 @@ internal static class SpeechWords
         "ministry department agency organization organisation observatory university bank office council commission committee institute center centre group union party association society court police army force forces service authority board company corp corp. inc inc. ltd ltd. times post news tv network watch "
         + "international cross crescent nations foundation fund house congress senate parliament government club federation league bureau administration hospital airlines airways college school church command guard navy coalition alliance front movement initiative project programme program survey press media "
         + "reuters kremlin pentagon lancet guardian independent telegraph mirror xinhua interfax tass bloomberg energy industries holdings plc motors electric oil gas water rail railways brigade rescue charity trust aid relief médecins oxfam amnesty index exchange insurance capital partners securities markets economics research data systems "
-        + "technologies airport port city county district town borough state republic kingdom emirates embassy mission coastguard taliban hamas hezbollah isis isil daesh eurostat opec nasa intelligence security defence defense tribunal healthcare health treasury");
+        + "technologies airport port city county district town borough state republic kingdom emirates embassy mission coastguard taliban hamas hezbollah isis isil daesh eurostat opec nasa intelligence security prevention control infirmary rescue defence defense tribunal healthcare health treasury");
 
     /// <summary>Short names that need no introduction, and what they stand for.</summary>
     public static readonly Dictionary<string, string> WellKnown = new(StringComparer.Ordinal)

@@ -31,6 +31,9 @@ internal sealed record Subject
     /// <summary>It is of what may come.</summary>
     public bool IsProjected { get; init; }
 
+    /// <summary>The part of a country that who counts is there for, where the count goes by who counts.</summary>
+    public string Level { get; init; } = "";
+
     public IReadOnlyList<string> Places { get; init; } = [];
 
     /// <summary>The day, month or year that the clause names for what happened.</summary>

@@ -15,6 +15,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private static readonly HashSet<string> ApartAfter = Vocabulary.Set("more another each apiece daily per a every weekly alone so additional");
     private static readonly HashSet<string> Documented = Vocabulary.Set("verified identified documented confirmed named");
     private static readonly HashSet<string> PlaceBefore = Vocabulary.Set("in at near off across inside outside around of");
+    /// <summary>What a count may be of, by a word that is no name.</summary>
+    private static readonly HashSet<string> Levels = Vocabulary.Set("county state province district region city town village capital borough parish municipality governorate island");
+
+    private static readonly HashSet<string> TimesOfDay = Vocabulary.Set("midday noon dawn dusk nightfall evening morning afternoon lunchtime midnight daybreak sunrise sunset mid-afternoon mid-morning");
     private static readonly HashSet<string> OtherEvents = Vocabulary.Set("second third separate similar previous earlier other last subsequent later 2nd");
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
     private readonly ClauseTimes times = new(article, attributions);
@@ -39,7 +43,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = Measured(span, clauseStart, clauseEnd, sentence);
         if (measure == Measure.Other && previous is not null && (isPart || IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
-        var population = Population(span, clauseEnd);
+        if (measure == Measure.Jobs) word = JobsAre(sentence);
+        var population = measure == Measure.WithoutPower ? (IsOfPeople(span, clauseEnd) ? "person" : "") : Population(span, clauseEnd);
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = Places(span, clauseStart, clauseEnd);
         var isElsewhere = (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
@@ -56,6 +61,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsElsewhere = isElsewhere,
             IsApart = isElsewhere || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
+            Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? LevelOf(span) : "",
             Places = places.Count == 0 && isJoined ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
             IsStateTold = times.AsOf(sentence) is not null,
@@ -96,6 +102,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     /// <summary>What happened: said right after the number ("12 dead", "12 people were hurt"), or by the verb or noun before ("killed 12", "the toll stood at 12").</summary>
     private (Measure Measure, string Word) Measured(FigureSpan span, int from, int to, Sentence sentence)
     {
+        if (IsOfPlaces(span.Next)) return (Measure.Other, "");
         var (after, afterAt) = Next(span.Next, to);
         var (before, beforeAt) = Last(span.First, from);
         if (after is not null && before is not null)
@@ -113,10 +120,28 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         return subject is "ill" or "sick" or "infected" or "missing" or "displaced" or "injured" or "killed" or "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? Told(subject, subjectAt) : (Measure.Other, "");
     }
 
+    /// <summary>Whether jobs go or come; the two are not held against each other, nor against those that there are.</summary>
+    private string JobsAre(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (tokens[i].Lower is "lost" or "loss" or "losses" or "lose" or "losing" or "cut" or "cuts" or "cutting" or "risk" or "axe" or "axed" or "axing" or "shed" or "shedding" or "redundant" or "redundancies" or "redundancy" or "laid" or "layoffs" or "cost" or "costs" or "eliminated" or "eliminate" or "go" or "threatened" or "closure") return "lost";
+            if (tokens[i].Lower is "create" or "creates" or "created" or "creating" or "add" or "adds" or "added" or "adding" or "new" or "hire" or "generate" or "generated" or "bring") return "created";
+        }
+
+        return "";
+    }
+
+    private bool IsOfPeople(FigureSpan span, int to) => Enumerable.Range(span.Next, Math.Max(0, Math.Min(3, to - span.Next))).Any(i => tokens[i].Lower is "people" or "residents" or "persons" or "inhabitants");
+
+    /// <summary>"555 cases in 20 states": the second counts no cases.</summary>
+    private bool IsOfPlaces(int next) => next < tokens.Count && tokens[next].Lower is "states" or "countries" or "counties" or "provinces" or "districts" or "towns" or "villages" or "cities" or "regions" or "sites" or "locations" or "boroughs" or "municipalities" or "hospitals" or "prefectures" or "constituencies";
+
     /// <summary>The measure with what tells it from others of its kind: "youth unemployment", "net loss".</summary>
     private (Measure Measure, string Word) Told(string word, int at)
     {
         var measure = Vocabulary.MeasureOf(word);
+        if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "damages" or "losses" => "damage", _ => word };
         if (measure is not (Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Cost or Measure.Result)) return (measure, word);
         if (measure is Measure.Unemployed or Measure.Inflation or Measure.Growth) word = "";
         var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
@@ -152,7 +177,14 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     {
         var (word, next) = (tokens[at].Lower, at + 1 < tokens.Count ? tokens[at + 1].Lower : "");
         if (word is "hospital" or "hospitals") return !(at > 0 && tokens[at - 1].Lower is "to" or "in" or "into");
-        if (word is "case" or "bill" or "body") return true;
+        if (word is "case" or "body") return true;
+        var previous = at > 0 ? tokens[at - 1].Lower : "";
+        if (word is "bill") return !(next is "at" || previous is "repair" or "total" or "final" or "damage" or "up" or "cleanup");
+        if (word is "power") return !(previous is "without" or "lost" or "lose" or "losing" or "no" || next is "cut" or "cuts" or "outage" or "outages");
+        if (word is "cut") return !(next is "off" && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => tokens[i].Lower is "customers" or "homes" or "households" or "properties" or "consumers" or "subscribers"));
+        if (word is "laid") return next is not "off";
+        if (word is "positions" or "posts" or "roles") return !Enumerable.Range(Math.Max(0, at - 6), Math.Min(14, tokens.Count - Math.Max(0, at - 6))).Any(i => tokens[i].Lower is "risk" or "cut" or "lost" or "go" or "axed" or "eliminated" or "shed" or "redundant");
+        if (word is "admitted") return !(previous is "been" or "were" or "was" or "are" or "being");
         if (word is "toll") return !IsOfDeath(at, next);
         if (word is "came") return next is "from" or "as" or "in" or "with" or "after" or "under" or "before" or "back";
         if (word is "forced") return !(next is "from" or "out" or "to");
@@ -227,6 +259,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
+            if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
 
@@ -286,6 +319,13 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
         }
 
+        for (var i = from; i < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
+            if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
+        }
+
         for (var i = from; i + 1 < to; i++)
         {
             if (i >= span.First && i < span.Next) continue;
@@ -324,6 +364,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
         return Basis.Unstated;
     }
+
+    /// <summary>The part of a country that who counts is there for: "county health department"; empty where no word says so.</summary>
+    private string LevelOf(FigureSpan span) => attributions.At(span.Number)?.Source is { } source
+        ? source.Name.ToLowerInvariant().Split(' ').FirstOrDefault(word => Levels.Contains(word) || word is "provincial" or "regional" or "municipal" or "local" or "hospital") ?? ""
+        : "";
 
     private static bool Fits(Measure measure, Figure figure) => measure switch
     {
