@@ -189,6 +189,7 @@ internal sealed class AttributionFinder
         var before = at > sentence.First ? tokens[at - 1] : default;
         var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
+        if (word is "spoke" or "speaks" && after != "of") return null;
         if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
         if (before.Lower is "," or "\"" or "'" or "—" or "–" && SpeechWords.Inverting.Contains(word))
@@ -276,11 +277,11 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
-        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
-        var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Is("'s");
+        var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Lower is "'s" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "own" or "official";
         if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
         if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return antecedents.Of("it", article.SentenceOf(at), first) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };

@@ -18,19 +18,26 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
     {
-        var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members)>();
+        var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members, HashSet<string> Voices)>();
+        var unsure = new HashSet<int>(); // groups in which one voice has two figures: these are of two things, and nobody can tell which is the other's
         foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { Measure: Measure.Other, IsElsewhere: false, IsPart: false, IsProjected: false }).Take(Most))
         {
             var subject = subjects[i];
-            if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false }) continue; // of two voices, both must be told
+            if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: { } voice }) continue; // of two voices, both must be told
             var (words, noun) = (Content(subject), Noun(subject));
             if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null)) continue;
             var found = groups.FindIndex(group => Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is null ? SharedByCount : SharedByUnit));
-            if (found >= 0) groups[found].Members.Add(i);
-            else groups.Add((words, noun, subject.Span.Figure.Unit, [i]));
+            if (found < 0)
+            {
+                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [voice.Id]));
+                continue;
+            }
+
+            groups[found].Members.Add(i);
+            if (!groups[found].Voices.Add(voice.Id)) unsure.Add(found);
         }
 
-        return [.. groups.Where(group => group.Members.Count > 1).Select(group => group.Members)];
+        return [.. groups.Where((group, at) => group.Members.Count > 1 && !unsure.Contains(at)).Select(group => group.Members)];
     }
 
     private HashSet<string> Content(Subject subject)

@@ -22,7 +22,13 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
-            foreach (var i in group) questions[i] = watched.Of(subjects[i]) ?? (main is not null && IsSame(subjects[i], main) ? Shared(subjects[i]) : Alone(subjects[i]));
+            var told = new List<Subject>();
+            foreach (var i in group)
+            {
+                var isSame = main is not null && IsSame(subjects[i], main) && !IsOfAnother(subjects[i], told);
+                questions[i] = watched.Of(subjects[i]) ?? (isSame ? Shared(subjects[i]) : Alone(subjects[i]));
+                if (isSame) told.Add(subjects[i]);
+            }
         }
 
         foreach (var like in new Likeness(article, attributions).Groups(subjects))
@@ -57,6 +63,20 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         if (ReferenceEquals(subject, main)) return true;
         return !subject.IsApart && subject.Level == main.Level && (main.IsSince || !subject.IsSince) && !(main.When is { } then && subject.When is null && IsLongAgo(then)) && Agree(subject, main);
     }
+
+    /// <summary>Who says it gave another figure of the kind just before: the two are of two things, and the first is the one that others speak of.</summary>
+    private bool IsOfAnother(Subject subject, List<Subject> told)
+    {
+        var sentence = article.SentenceOf(subject.Span.Number);
+        for (var i = told.Count - 1; i >= 0 && sentence - article.SentenceOf(told[i].Span.Number) is var between and <= 1 && article.Sentences[sentence].Paragraph == article.Sentences[sentence - between].Paragraph; i--)
+        {
+            if (VoiceOf(told[i]) == VoiceOf(subject) && !told[i].Span.Figure.Equals(subject.Span.Figure)) return true;
+        }
+
+        return false;
+    }
+
+    private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number)?.Source?.Id;
 
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)

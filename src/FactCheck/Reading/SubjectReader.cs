@@ -43,8 +43,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = Measured(span, clauseStart, clauseEnd, sentence);
         if (measure == Measure.Other && previous is not null && (isPart || IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
-        if (measure == Measure.Jobs) word = JobsAre(sentence);
-        var population = measure == Measure.WithoutPower ? (IsOfPeople(span, clauseEnd) ? "person" : "") : Population(span, clauseEnd);
+        var again = measure == Measure.Other && before.Count > 0 && IsSaidAgain(before[^1], span, clauseEnd, sentence) ? before[^1] : null;
+        if (again is not null) (measure, word, previous) = (again.Measure, again.Word, again);
+        else if (measure == Measure.Jobs) word = JobsAre(sentence);
+        var population = measure == Measure.WithoutPower ? (IsOfPeople(span, clauseEnd) ? "person" : "") : again?.Population ?? Population(span, clauseEnd);
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = Places(span, clauseStart, clauseEnd);
         var isElsewhere = (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
@@ -62,12 +64,24 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsApart = isElsewhere || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? LevelOf(span) : "",
-            Places = places.Count == 0 && isJoined ? before[^1].Places : places,
-            When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined ? before[^1].When : null),
+            Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
+            When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
             IsStateTold = times.AsOf(sentence) is not null,
             AsOf = times.AsOf(sentence) ?? times.Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
+    }
+
+    /// <summary>"Police put the number at 7,000", "The union said 15,000": another's number of what the sentence before counts.</summary>
+    private bool IsSaidAgain(Subject before, FigureSpan span, int clauseEnd, Sentence sentence)
+    {
+        if (before.IsApart || before.IsPart || !Equals(before.Span.Figure.Unit, span.Figure.Unit) || !IsBare(span, clauseEnd)) return false;
+        var (index, earlier) = (article.SentenceOf(span.Number), article.SentenceOf(before.Span.Number));
+        if (index - earlier > 1 || article.Sentences[earlier].Paragraph != sentence.Paragraph || attributions.At(span.Number) is not { Source: { } voice, Next: var told }) return false;
+        if (attributions.At(before.Span.Number)?.Source is { } had && had.Id == voice.Id) return false;
+        var first = Math.Max(sentence.First, index == earlier ? before.Span.Next : sentence.First);
+        var isPut = span.First - first >= 3 && tokens[span.First - 1].Is("at") && Enumerable.Range(Math.Max(first, span.First - 4), Math.Min(3, span.First - 1 - first)).Any(i => tokens[i].Lower is "number" or "figure" or "total" or "count" or "it" or "crowd" or "toll" or "that" or "them");
+        return isPut || (told <= span.First && span.First - told <= 2 && clauseEnd - span.Next <= 1 && Enumerable.Range(told, span.First - told).All(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "it" or "was"));
     }
 
     /// <summary>"counted 71 bodies" tells a toll; "saw five bodies" does not.</summary>
@@ -180,17 +194,31 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (word is "case" or "body") return true;
         var previous = at > 0 ? tokens[at - 1].Lower : "";
         if (word is "bill") return !(next is "at" || previous is "repair" or "total" or "final" or "damage" or "up" or "cleanup");
+        if (word is "ordered") return !(next is "to" or "out" or "from") || !Enumerable.Range(at, Math.Min(5, tokens.Count - at)).Any(i => tokens[i].Lower is "leave" or "evacuate" or "out" or "from");
+        if (word is "collapsed") return !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings" or "dwellings");
         if (word is "power") return !(previous is "without" or "lost" or "lose" or "losing" or "no" || next is "cut" or "cuts" or "outage" or "outages");
         if (word is "cut") return !(next is "off" && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => tokens[i].Lower is "customers" or "homes" or "households" or "properties" or "consumers" or "subscribers"));
         if (word is "laid") return next is not "off";
         if (word is "positions" or "posts" or "roles") return !Enumerable.Range(Math.Max(0, at - 6), Math.Min(14, tokens.Count - Math.Max(0, at - 6))).Any(i => tokens[i].Lower is "risk" or "cut" or "lost" or "go" or "axed" or "eliminated" or "shed" or "redundant");
-        if (word is "admitted") return !(previous is "been" or "were" or "was" or "are" or "being");
+        if (word is "admitted") return !(previous is "been" or "were" or "was" or "are" or "being") || !IsOfHospitals(at);
         if (word is "toll") return !IsOfDeath(at, next);
         if (word is "came") return next is "from" or "as" or "in" or "with" or "after" or "under" or "before" or "back";
         if (word is "forced") return !(next is "from" or "out" or "to");
         if (word is "part") return !(at > 0 && tokens[at - 1].Lower is "take" or "took" or "taken" or "taking" or "takes");
         if (word is "count" or "joined" or "turned" or "gathered" or "hurt") return word == "turned" && next != "out";
         return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
+    }
+
+    /// <summary>The sentence, or the one before, speaks of hospitals or patients.</summary>
+    private bool IsOfHospitals(int at)
+    {
+        var index = article.SentenceOf(at);
+        for (var i = article.Sentences[Math.Max(0, index - 1)].First; i < article.Sentences[index].Next; i++)
+        {
+            if (tokens[i].Lower is "patients" or "ward" or "wards" || tokens[i].Lower.StartsWith("hospital", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A death toll, and none of a bridge.</summary>
@@ -211,6 +239,12 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private string Population(FigureSpan span, int to)
     {
+        for (var i = span.Next; i + 1 < to && i < span.Next + 4; i++) // "five Ostran civilians", "14 of its soldiers"
+        {
+            if (tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && tokens[i + 1] is { IsWord: true, IsCapitalised: false, Lower: var noun } && Vocabulary.IsCounted(noun) && article.DateAt(i) is null) return $"{tokens[i].Lower} {Side(noun)}".TrimEnd();
+            if (tokens[i].Lower is "its" or "their" or "our" && span.Figure.Unit is null && SideNouns.Contains(tokens[i + 1].Lower)) return $"own {Side(tokens[i + 1].Lower)}";
+        }
+
         for (var i = span.Next; i < to && i < span.Next + 5; i++)
         {
             var word = tokens[i].Lower;
@@ -221,6 +255,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
         return "";
     }
+
+    private static readonly HashSet<string> SideNouns = Vocabulary.Set("soldiers troops fighters men women officers members employees staff workers citizens nationals people civilians police policemen personnel crew journalists medics rescuers volunteers activists supporters");
+
+    private static string Side(string noun) => Generic.Contains(noun) ? "" : Singular(noun) is { Length: > 0 } one ? one : noun;
 
     private static string Singular(string word) => word switch
     {
@@ -253,7 +291,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         {
             if (i >= span.First && i < span.Next) continue;
             var word = tokens[i].Lower;
+            if (word is "new" or "fresh" && i == span.Next) return true; // "13 new deaths"
+            if (word is "counter" && i < span.First && i > span.First - 8) return true; // "a counter-rally"
             if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
+            if (tokens[i].IsCapitalised && i > sentence.First && !tokens[i].IsAllCapitals) continue; // "The Daily Harbor"
             if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
@@ -322,6 +363,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         for (var i = from; i < to; i++)
         {
             if (i >= span.First && i < span.Next) continue;
+            if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
             if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
             if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
         }
@@ -338,6 +380,17 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         }
 
         return places;
+    }
+
+    /// <summary>"in care homes", "in hospitals", "in custody": where those who are counted are.</summary>
+    private string? Institution(int first, int to)
+    {
+        for (var i = first; i < to && i < first + 3 && tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Lower != "the"; i++)
+        {
+            if (tokens[i].Lower is "homes" or "hospitals" or "prisons" or "jails" or "schools" or "camps" or "custody" or "detention" or "factories" or "universities" or "households") return article.Words(first, i + 1);
+        }
+
+        return null;
     }
 
     private bool IsInFrame(int token)
