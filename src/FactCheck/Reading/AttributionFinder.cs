@@ -117,10 +117,15 @@ internal sealed class AttributionFinder
                 frame = frame with { Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
             }
 
-            if (frame is { Side: FrameSide.After, Voice.Source: { } origin } && found.LastOrDefault() is { Side: FrameSide.After, Voice: { Source: { } outlet } teller } told && frame.First - told.Next is >= 0 and <= 2 && IsTeller(told, outlet))
+            if (found.LastOrDefault() is { } teller && IsTold(teller, frame))
             {
-                found.Remove(told); // "The Times, quoting Reuters, reported that the navy put …"
-                frame = frame with { First = told.First, Voice = frame.Voice with { Relays = [.. teller.Relays, outlet, .. frame.Voice.Relays.Where(each => each.Id != origin.Id)] } };
+                found.Remove(teller); // "The Times, quoting Reuters, reported that the navy put …"
+                frame = frame with { First = teller.First, Voice = Through(frame.Voice, teller.Voice) };
+            }
+            else if (frame is { Side: FrameSide.Before, Voice.Source: { } outlet } && SpeechWords.IsOutlet(outlet.Name) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
+            {
+                for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Voice = Through(found[i].Voice, frame.Voice) }; // "The airline said …, the Daily Post reported"
+                continue;
             }
 
             found.RemoveAll(each => each.First >= frame.First && each.Next <= frame.Next && each.Verb != "citing");
@@ -131,8 +136,24 @@ internal sealed class AttributionFinder
         return found;
     }
 
-    /// <summary>Somebody who passes on what others said: an outlet, or who cites another.</summary>
-    private static bool IsTeller(Frame told, Source teller) => told.Verb is "citing" || SpeechWords.Outlets.Contains(teller.Name.Split(' ')[^1].ToLowerInvariant()) || teller.Name is "AFP" or "Agence France-Presse" or "Associated Press";
+    /// <summary>One frame opens what the other passes on: it is an outlet's, or cites, and nothing but "that" and a date stands between.</summary>
+    private bool IsTold(Frame teller, Frame frame)
+    {
+        if (teller.Voice.Source is not { } outlet || frame.Voice.Source is not { } origin || origin.Id == outlet.Id || frame.First < teller.Next) return false;
+        if (frame.Side != FrameSide.After && !(frame.Verb == "according" && teller.Side == FrameSide.After)) return false;
+        if (teller.Side == FrameSide.Before || !(teller.Verb is "citing" || SpeechWords.IsOutlet(outlet.Name))) return false;
+        for (var i = teller.Next; i < frame.First; i++)
+        {
+            if (article.DateAt(i) is null && tokens[i].Lower is not ("that" or "on" or "," or "the" or "in" or "late" or "early" or "a" or "an")) return false;
+        }
+
+        return true;
+    }
+
+    private static Voice Through(Voice voice, Voice teller) => voice with
+    {
+        Relays = [.. teller.Relays.Append(teller.Source).OfType<Source>().Concat(voice.Relays).Where(each => each.Id != voice.Source?.Id).DistinctBy(each => each.Id)],
+    };
 
     /// <summary>"according to the UN", "in the ministry's words", "by its own count".</summary>
     private Frame? According(int at, Sentence sentence)
@@ -189,6 +210,7 @@ internal sealed class AttributionFinder
         var before = at > sentence.First ? tokens[at - 1] : default;
         var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
+        if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && (at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against")) return null; // "12,000 people filed claims."
         if (word is "spoke" or "speaks" && after != "of") return null;
         if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
@@ -249,7 +271,7 @@ internal sealed class AttributionFinder
     {
         if (tokens[first].Is("the")) first++;
         return first < next && tokens[first].IsCapitalised && Enumerable.Range(first, next - first).All(i => tokens[i].IsCapitalised || tokens[i].Lower is "of" or "the" or "and" or "'s")
-            && (SpeechWords.Outlets.Contains(tokens[next - 1].Lower) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
+            && (SpeechWords.IsOutlet(article.Words(first, next)) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
     }
 
     /// <summary>The token after whom somebody told it.</summary>
@@ -329,6 +351,7 @@ internal sealed class AttributionFinder
             if (start < closes && Made(start, closes, index) is { } voice)
             {
                 first = start;
+                if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;

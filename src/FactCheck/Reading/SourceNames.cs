@@ -11,6 +11,7 @@ internal sealed class SourceNames
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
+    private List<(int First, int Next)>? bodies; // where the text names them
     private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -228,8 +229,12 @@ internal sealed class SourceNames
         var role = end;
         while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
         if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && (role > end && tokens[role].Lower is "officials" && !tokens[end - 1].IsAllCapitals || tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives"))) return null;
-        return Made(Full(name), SourceKind.Organisation);
+        return Made(Full(end - begin == 1 ? Longer(name) : name), SourceKind.Organisation);
     }
+
+    /// <summary>The name of a body that was introduced, of which this is the first word: "Calloway" for "Calloway Air".</summary>
+    private string Longer(string name) =>
+        introduced.Find(source => source.Kind == SourceKind.Organisation && source.Name.StartsWith(name + " ", StringComparison.Ordinal))?.Name ?? name;
 
     /// <summary>Somebody told by a role: "police", "Gaza's health ministry", "the mayor of Lyon".</summary>
     private Source? Role(int first, int next)
@@ -352,9 +357,12 @@ internal sealed class SourceNames
     private Source? Again(int first, int next)
     {
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
-        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 2 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 3 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
+        if (Mentioned(first, next) is { } mentioned) return mentioned;
+        if (next - first > 2) return null;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
@@ -362,6 +370,42 @@ internal sealed class SourceNames
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }
+
+    /// <summary>The body that the text named before with all these words: "the health department" for "Department of Public Health", "the union" for "National Farmers' Union".</summary>
+    private Source? Mentioned(int first, int next)
+    {
+        bodies ??= FindBodies();
+        for (var i = bodies.Count - 1; i >= 0; i--)
+        {
+            if (bodies[i].First >= first) continue;
+            var (from, to) = bodies[i];
+            var holdsAll = true;
+            for (var word = first; word < next && holdsAll; word++) holdsAll = tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
+            if (holdsAll) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
+        }
+
+        return null;
+    }
+
+    /// <summary>The names of bodies in the text that end or begin with what they are: "National Farmers' Union", "Department of Public Health".</summary>
+    private List<(int First, int Next)> FindBodies()
+    {
+        var found = new List<(int First, int Next)>();
+        for (var at = article.HeadlineNext; at < tokens.Count; at++)
+        {
+            if (!IsProper(at) || article.DateAt(at) is not null) continue;
+            if (tokens[at].Lower is "members" or "leaders" or "officials" or "workers" or "staff" or "employees" or "supporters" or "representatives" or "chiefs") continue;
+            var next = Math.Min(Capitals(at, tokens.Count, bodies: true).Next, at + LongestBody);
+            if (next - at >= 2 && Enumerable.Range(at, next - at).Any(i => Kinds.Contains(tokens[i].Lower)) && !Enumerable.Range(at, next - at).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) found.Add((at, next));
+            at = Math.Max(at, next - 1);
+        }
+
+        return found;
+    }
+
+    private const int LongestBody = 10;
+
+    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration");
 
     private Source Introduced(string name, string surname)
     {

@@ -60,6 +60,11 @@ internal static class SpeechWords
     /// <summary>The last words of the names of outlets.</summary>
     public static readonly HashSet<string> Outlets = Vocabulary.Set("reuters bloomberg xinhua interfax tass times post guardian news radio tv television journal telegraph mail herald tribune press mirror today media magazine network chronicle gazette courier star sun observer independent economist mirror express globe standard sky jazeera reporter argus echo broadcaster programme podcast");
 
+    /// <summary>Whether a name is that of who passes on news: "The Daily Post", "state radio", "AFP".</summary>
+    public static bool IsOutlet(string name) =>
+        name is "Agence France-Presse" or "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "NBC" or "CBS" or "ABC" or "ITV" or "NTV" or "DPA"
+        || name.ToLowerInvariant().Split(' ') is var words && (Outlets.Contains(words[^1]) || words.Any(word => word is "newspaper" or "broadcaster" or "radio" or "television" or "tv" or "channel" or "daily" or "website" or "newswire" or "station" or "tabloid"));
+
     /// <summary>Titles before a person's name.</summary>
     public static readonly HashSet<string> Titles = Vocabulary.Set(
         "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor president minister secretary governor gov. gov mayor senator sen. sen rep. rep congressman congresswoman chancellor premier king queen prince general gen. gen colonel col. col lt. lieutenant sgt. sergeant captain capt. major maj. admiral adm. "
