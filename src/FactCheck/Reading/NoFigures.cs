@@ -245,7 +245,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private int? Ratio(Numeral number)
     {
         var next = number.Next;
-        for (var noun = next; number.Value == 1 && noun < next + 3 && noun < tokens.Count && (tokens[noun].IsWord || tokens[noun].IsSymbol('-')) && tokens[noun].Lower is not ("in" or "out"); noun++) // "one train in three"
+        for (var noun = next; number.Value == 1 && noun < next + 6 && noun < tokens.Count && (tokens[noun].IsWord || tokens[noun].IsSymbol('-')) && tokens[noun].Lower is not ("in" or "out"); noun++) // "one train in three"
         {
             if (After(noun + 1) is "in" && Numerals.Read(tokens, noun + 2) is { Scale: 1, Value: <= 20 } parts && IsClauseEnd(parts.Next) | After(parts.Next) is "was" or "were" or "is" or "are" or "has" or "have" or "had" or "ran" or "will") return parts.Next;
         }

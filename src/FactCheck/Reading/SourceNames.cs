@@ -287,7 +287,7 @@ internal sealed class SourceNames
     /// <summary>The start of the subject behind an opening such as "In its results statement the company".</summary>
     private int AfterOpening(int first, int next)
     {
-        if (first >= next || tokens[first].Lower is not ("in" or "on" or "at" or "after" or "during" or "for" or "with" or "by" or "from" or "under" or "before" or "since" or "among" or "but" or "and" or "also" or "meanwhile")) return first;
+        if (first >= next || tokens[first].Lower is not ("in" or "on" or "at" or "after" or "during" or "for" or "with" or "by" or "from" or "under" or "before" or "since" or "among" or "but" or "and" or "also" or "meanwhile" or "later" or "earlier" or "then" or "afterwards" or "however")) return first;
         for (var i = next - 2; i > first; i--)
         {
             if (tokens[i].Lower is "the" or "a" or "an" && !(tokens[i - 1].Lower is "of" or "in" or "for" or "at" or "on" or "by")) return i;

@@ -36,6 +36,9 @@ public class FigureGrammarTests
     [InlineData("4,645 (95% CI 793–8,498) deaths", "4,645 (793–8,498)")]
     [InlineData("2,975 deaths (range 2,658 to 3,290)", "2,975 (2,658–3,290)")]
     [InlineData("Estimates range from 7,000 (HRANA) to 43,000 (ICHR).", "7,000 | 43,000")]
+    [InlineData("between two hundred and three hundred million pounds", "between 200,000,000 and 300,000,000 GBP")]
+    [InlineData("one hundred and five thousand people", "105,000")]
+    [InlineData("between two thousand and three thousand people", "between 2,000 and 3,000")]
     public void Ranges_and_intervals_are_one_figure_and_others_estimates_are_none(string text, string figures) => Assert.Equal(figures, Found(text));
 
     [Theory]
@@ -71,6 +74,8 @@ public class FigureGrammarTests
     [InlineData("Its pilot, 29, ejected; he turned 18 last month and must be over 21.")]
     [InlineData("He dialled 999 at 41.2 north, of two minds.")]
     [InlineData("17 Battalion and 3 Brigade held Hill 402.")]
+    [InlineData("Only one high-speed train in three was running.")]
+    [InlineData("A woman of 63 was struck by a tree.")]
     public void What_counts_and_measures_nothing_is_no_figure(string text) => Assert.Equal("", Found(text));
 
     [Fact]
