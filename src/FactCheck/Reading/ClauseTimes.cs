@@ -28,12 +28,12 @@ internal sealed class ClauseTimes(Article article, AttributionFinder attribution
         return null;
     }
 
-    /// <summary>The day whose state the sentence says that it tells: "as of Monday", "by Tuesday".</summary>
-    public Date? AsOf(Sentence sentence)
+    /// <summary>The day whose state the clause says that it tells, or the sentence as it opens: "as of Monday", "by Tuesday".</summary>
+    public Date? AsOf(int from, int to, Sentence sentence)
     {
         foreach (var date in article.DatesIn(sentence))
         {
-            if (date.Date is { } day && IsState(date)) return day;
+            if (date.Date is { } day && IsState(date) && ((date.First >= from && date.First <= to) || date.First <= sentence.First + 3)) return day;
         }
 
         return null;

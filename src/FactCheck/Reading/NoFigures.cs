@@ -107,7 +107,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
             "passed" or "passes" or "crossed" or "crossing" or "past" or "beyond" or "overtook" => number.Value >= 100 && (before is "has" or "had" or "have" or "toll" or "already" or "just" or "count" or "number" or "total" or "cases" or "and" or "deaths" or "dead" or "well" || Changes.Contains(before)),
             "some" => !(number.IsWords && number.Value < 10) && before is not ("and" or "of"),
             "estimated" => before is "an" or "the" or "with" or "to" or "of" or "and" or "," or "its" or "their" or "",
-            "up" or "upto" => before is not ("add" or "adds" or "added" or "adding" or "sums" or "amounts" or "comes"),
+            "up" or "upto" => before is not ("revised" or "went" or "rose" or "raised" or "moved" or "was" or "add" or "adds" or "added" or "adding" or "sums" or "amounts" or "comes"),
             "near" => number.Value >= 20 && before is not ("killed" or "found" or "camp" or "village"),
             "about" => before is not ("talk" or "talked" or "asked" or "what" or "spoke" or "concerns"),
             "short" => before is not "fell" || next > first + 1,

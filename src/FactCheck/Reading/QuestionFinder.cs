@@ -22,12 +22,14 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
             var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
+            var since = main is { IsSince: false } ? group.Select(i => subjects[i]).FirstOrDefault(subject => subject is { IsApart: false, IsSince: true }) : null;
             var told = new List<Subject>();
             foreach (var i in group)
             {
-                var isSame = main is not null && IsSame(subjects[i], main) && !IsOfAnother(subjects[i], told);
-                questions[i] = watched.Of(subjects[i]) ?? (isSame ? Shared(subjects[i]) : Alone(subjects[i]));
-                if (isSame) told.Add(subjects[i]);
+                var (subject, ofAll) = (subjects[i], subjects[i].IsSince && since is not null ? since : main);
+                var isSame = ofAll is not null && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
+                questions[i] = watched.Of(subject) ?? (isSame ? Shared(subject, ReferenceEquals(ofAll, since)) : Alone(subject));
+                if (isSame) told.Add(subject);
             }
         }
 
@@ -46,9 +48,9 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public Question<Figure> Alone(Subject subject) => Made(
         FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}-{Words(subject.Measure)}"), subject);
 
-    private Question<Figure> Shared(Subject subject)
+    private Question<Figure> Shared(Subject subject, bool isSince)
     {
-        var name = Words(subject.Measure) + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        var name = Words(subject.Measure) + (isSince ? "-since" : "") + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
         return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{Source.IdOf(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
 
@@ -74,6 +76,18 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         }
 
         return false;
+    }
+
+    /// <summary>Tolls that differ by more than ten times are of other events or times, unless they are one number with a digit too many.</summary>
+    private static bool IsNear(Subject subject, Subject main)
+    {
+        const decimal Most = 10;
+        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result or Measure.Votes) return true;
+        var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
+        var (less, more) = a < b ? (a, b) : (b, a);
+        if (less == 0 || more / less <= Most) return true;
+        while (more > less) more /= Most;
+        return more == less;
     }
 
     private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number)?.Source?.Id;

@@ -379,13 +379,15 @@ internal sealed class SourceNames
         {
             if (bodies[i].First >= first) continue;
             var (from, to) = bodies[i];
-            var holdsAll = true;
-            for (var word = first; word < next && holdsAll; word++) holdsAll = tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
+            var holdsAll = Enumerable.Range(first, next - first).Any(word => !IsOfPlace(word));
+            for (var word = first; word < next && holdsAll; word++) holdsAll = IsOfPlace(word) || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
             if (holdsAll) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
         }
 
         return null;
     }
+
+    private bool IsOfPlace(int word) => tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" or "district";
 
     /// <summary>The names of bodies in the text that end or begin with what they are: "National Farmers' Union", "Department of Public Health".</summary>
     private List<(int First, int Next)> FindBodies()

@@ -58,16 +58,16 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Population = population,
             IsPart = isPart,
             IsProjected = isProjected,
-            IsSince = times.IsSince(clauseStart, clauseEnd, sentence),
+            IsSince = times.IsSince(clauseStart, clauseEnd, sentence) || (before.Count > 0 && before[^1] is { IsSince: true, IsApart: false } && before[^1].Measure == measure && article.Sentences[article.SentenceOf(before[^1].Span.Number)].Paragraph == sentence.Paragraph),
             Clause = (clauseStart, clauseEnd),
             IsElsewhere = isElsewhere,
-            IsApart = isElsewhere || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
+            IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? LevelOf(span) : "",
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
-            IsStateTold = times.AsOf(sentence) is not null,
-            AsOf = times.AsOf(sentence) ?? times.Spoken(span, sentence),
+            IsStateTold = times.AsOf(clauseStart, clauseEnd, sentence) is not null,
+            AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? times.Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
@@ -75,13 +75,24 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     /// <summary>"Police put the number at 7,000", "The union said 15,000": another's number of what the sentence before counts.</summary>
     private bool IsSaidAgain(Subject before, FigureSpan span, int clauseEnd, Sentence sentence)
     {
-        if (before.IsApart || before.IsPart || !Equals(before.Span.Figure.Unit, span.Figure.Unit) || !IsBare(span, clauseEnd)) return false;
+        if (before.IsApart || before.IsPart || before.Population.Length > 0 || !Equals(before.Span.Figure.Unit, span.Figure.Unit) || !IsBare(span, clauseEnd)) return false;
         var (index, earlier) = (article.SentenceOf(span.Number), article.SentenceOf(before.Span.Number));
         if (index - earlier > 1 || article.Sentences[earlier].Paragraph != sentence.Paragraph || attributions.At(span.Number) is not { Source: { } voice, Next: var told }) return false;
         if (attributions.At(before.Span.Number)?.Source is { } had && had.Id == voice.Id) return false;
         var first = Math.Max(sentence.First, index == earlier ? before.Span.Next : sentence.First);
         var isPut = span.First - first >= 3 && tokens[span.First - 1].Is("at") && Enumerable.Range(Math.Max(first, span.First - 4), Math.Min(3, span.First - 1 - first)).Any(i => tokens[i].Lower is "number" or "figure" or "total" or "count" or "it" or "crowd" or "toll" or "that" or "them");
         return isPut || (told <= span.First && span.First - told <= 2 && clauseEnd - span.Next <= 1 && Enumerable.Range(told, span.First - told).All(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "it" or "was"));
+    }
+
+    /// <summary>"the jobless rate for black workers", "6.6 percent among the young".</summary>
+    private bool IsOfGroup(FigureSpan span, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (tokens[i].Lower is "for" or "among" && !tokens[i + 1].Lower.StartsWith("the", StringComparison.Ordinal) && article.DateAt(i + 1) is null && !(i >= span.First && i < span.Next)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"counted 71 bodies" tells a toll; "saw five bodies" does not.</summary>
@@ -119,6 +130,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (IsOfPlaces(span.Next)) return (Measure.Other, "");
         var (after, afterAt) = Next(span.Next, to);
         var (before, beforeAt) = Last(span.First, from);
+        if (after is not null && IsOfNext(afterAt, to)) after = null;
         if (after is not null && before is not null)
         {
             var isNoun = IsNounOf(after);
@@ -133,6 +145,16 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var (subject, subjectAt) = Last(from, sentence.First);
         return subject is "ill" or "sick" or "infected" or "missing" or "displaced" or "injured" or "killed" or "toll" or "deaths" or "dead" or "fatalities" or "injuries" or "arrests" or "turnout" or "attendance" or "crowd" or "inflation" or "unemployment" or "cost" or "damage" ? Told(subject, subjectAt) : (Measure.Other, "");
     }
+
+    /// <summary>"killed at least 24 and wounded 48", "hit 40 targets and killed two": the verb is the next figure's.</summary>
+    private bool IsOfNext(int verb, int to)
+    {
+        if (to >= tokens.Count || to - verb > 3 || verb == 0 || !Vocabulary.IsHarmed(tokens[verb].Lower) || tokens[verb - 1].Lower is "were" or "was" or "been" or "are" or "is") return false;
+        var index = FigureAt(to);
+        return index && Enumerable.Range(Math.Max(0, verb - 6), Math.Min(6, verb)).Any(i => tokens[i].Lower is "and" or "," or "or");
+    }
+
+    private bool FigureAt(int first) => article.FiguresIn(article.Sentences[article.SentenceOf(first)]).Any(figure => figure.First == first);
 
     /// <summary>Whether jobs go or come; the two are not held against each other, nor against those that there are.</summary>
     private string JobsAre(Sentence sentence)
@@ -209,11 +231,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
     }
 
-    /// <summary>The sentence, or the one before, speaks of hospitals or patients.</summary>
+    /// <summary>The sentence, or one of the two before, speaks of hospitals or patients.</summary>
     private bool IsOfHospitals(int at)
     {
         var index = article.SentenceOf(at);
-        for (var i = article.Sentences[Math.Max(0, index - 1)].First; i < article.Sentences[index].Next; i++)
+        for (var i = article.Sentences[Math.Max(0, index - 2)].First; i < article.Sentences[index].Next; i++)
         {
             if (tokens[i].Lower is "patients" or "ward" or "wards" || tokens[i].Lower.StartsWith("hospital", StringComparison.Ordinal)) return true;
         }
@@ -249,7 +271,9 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         {
             var word = tokens[i].Lower;
             if (Vocabulary.MeasureOf(word) != Measure.Other && !Vocabulary.IsCounted(word)) return "";
+            if (i < span.Next + 2 && Distinct.Contains(word.TrimEnd('s'))) return word.TrimEnd('s');
             if (Vocabulary.IsCounted(word)) return Generic.Contains(word) ? "" : Singular(word);
+            if (i == span.Next && word.Length > 4 && word.EndsWith('s') && !tokens[i].IsCapitalised && !SpeechWords.Roles.Contains(word) && !SpeechWords.Verbs.Contains(word) && Vocabulary.MeasureOf(word) == Measure.Other) return word[..^1]; // "six platforms were evacuated"
             if (tokens[i].Kind == TokenKind.Symbol || word is "in" or "on" or "at" or "were" or "was" or "had" or "have") return "";
         }
 
@@ -270,7 +294,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         _ => (word.EndsWith('s') ? word[..^1] : word) is var one && Distinct.Contains(one) ? one : "", // passengers, inmates, miners: the people of the event
     };
 
-    private static readonly HashSet<string> Distinct = Vocabulary.Set("girl boy civilian fighter militant rebel journalist medic doctor nurse teacher guard firefighter rescuer crew tourist foreigner pilgrim adult youth teenager baby infant animal bird cattle household family school hospital house home building vehicle tank");
+    private static readonly HashSet<string> Distinct = Vocabulary.Set("commander leader official agent lawyer priest diplomat candidate bodyguard girl boy civilian fighter militant rebel journalist medic doctor nurse teacher guard firefighter rescuer crew tourist foreigner pilgrim adult youth teenager baby infant animal bird cattle household family school hospital house home building vehicle tank");
 
     private bool IsPart(FigureSpan span, int from, int to)
     {
@@ -304,6 +328,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
 
+        if (span.First > sentence.First + 1 && tokens[span.First - 1].Is("to") && tokens[span.First - 2].Is("down")) return true; // "the number was down to 4,300"
+        if (span.Figure.Unit is null && span.Next + 1 < to && tokens[span.Next].Is("of") && tokens[span.Next + 1].Lower is "its" or "their" or "our") return true; // "740,000 of its customers"
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "from" or "by" && HasChange(span.First - 1, sentence.First)) return true; // "rose by 12 to 40", "revised down from 60"
         if (span.First > sentence.First + 1 && tokens[span.First - 1].Is("to") && Enumerable.Range(Math.Max(sentence.First, span.First - 6), Math.Min(6, span.First - sentence.First)).Any(i => tokens[i].Lower is "brings" or "bringing" or "brought" or "bring" or "takes" or "taking")) return true; // "brings to 63 the number killed this month"
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "of" && span.First - 2 >= sentence.First && Accounts(tokens[span.First - 2].Lower) && HasEarlier(span.First - 2, sentence.First)) return true;
@@ -405,6 +431,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private Basis BasisOf(FigureSpan span, int from, int to)
     {
+        for (var i = Math.Max(from, span.First - 14); i < span.First; i++)
+        {
+            if (tokens[i].Lower is "verify" or "verifies") return Basis.Documented; // "which counts only those it can verify"
+        }
+
         for (var i = Math.Max(from, span.First - 6); i < Math.Min(to, span.Next + 7); i++)
         {
             var word = tokens[i].Lower;
