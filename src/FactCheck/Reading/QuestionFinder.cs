@@ -122,6 +122,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>"61 people, 17 of them children": a part of the figure before.</summary>
     private void LinkParts(IReadOnlyList<Subject> subjects)
     {
+        LinkPlaces(subjects);
         for (var i = 1; i < subjects.Count; i++)
         {
             if (!subjects[i].IsPart || subjects[i].IsApart || subjects[i].Measure == Measure.Other) continue;
@@ -134,6 +135,23 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             }
         }
     }
+
+    /// <summary>"3,118 cases nationwide", "3,402 in Lusaka province": a part of the country.</summary>
+    private void LinkPlaces(IReadOnlyList<Subject> subjects)
+    {
+        var wholes = subjects.Index().Where(each => each.Item is { Reach: > 1, IsElsewhere: false, IsProjected: false, When: null }).Take(MostWholes).ToList();
+        foreach (var (i, part) in subjects.Index().Where(each => each.Item is { Reach: 1, IsElsewhere: false, IsProjected: false }))
+        {
+            foreach (var (j, whole) in wholes)
+            {
+                if (whole.Measure != part.Measure || whole.Measure is Measure.Other or Measure.Unemployed or Measure.Inflation || whole.Population != part.Population || (part.When is not null && !part.IsSince) || Questions[i].Id == Questions[j].Id || !Equals(whole.Span.Figure.Unit, part.Span.Figure.Unit)) continue;
+                links.Add(Link.PartOf(Questions[i], Questions[j]));
+                break;
+            }
+        }
+    }
+
+    private const int MostWholes = 20;
 
     private Question<Figure> Made(string id, Subject subject)
     {

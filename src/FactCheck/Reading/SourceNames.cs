@@ -382,10 +382,19 @@ internal sealed class SourceNames
             var holdsAll = Enumerable.Range(first, next - first).Any(word => !IsOfPlace(word));
             for (var word = first; word < next && holdsAll; word++) holdsAll = IsOfPlace(word) || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
             if (holdsAll) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
+            if (next - first == 1 && KindsOf.TryGetValue(tokens[first].Lower, out var kinds) && Enumerable.Range(from, to - from).Any(at => kinds.Contains(tokens[at].Lower))) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
         }
 
         return null;
     }
+
+    /// <summary>The words of names by which a body is of a kind: "the union" may be an association.</summary>
+    private static readonly Dictionary<string, HashSet<string>> KindsOf = new(StringComparer.Ordinal)
+    {
+        ["union"] = Vocabulary.Set("association federation guild brotherhood workers teamsters"), ["charity"] = Vocabulary.Set("foundation trust fund relief aid appeal"), ["force"] = Vocabulary.Set("police constabulary"),
+        ["airline"] = Vocabulary.Set("air airlines airways"), ["carrier"] = Vocabulary.Set("air airlines airways"), ["regulator"] = Vocabulary.Set("authority commission executive"), ["watchdog"] = Vocabulary.Set("authority commission executive inspectorate"),
+        ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["bank"] = Vocabulary.Set("bank"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
+    };
 
     private bool IsOfPlace(int word) => tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" or "district";
 
@@ -407,7 +416,7 @@ internal sealed class SourceNames
 
     private const int LongestBody = 10;
 
-    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration");
+    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration guild brotherhood workers teamsters fund relief aid appeal police constabulary air airways executive inspectorate infirmary medical clinic centers centre center survey museum");
 
     private Source Introduced(string name, string surname)
     {
@@ -417,7 +426,20 @@ internal sealed class SourceNames
         return Made(name, SourceKind.Person);
     }
 
-    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : name;
+    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : Spelled(name) ?? name;
+
+    /// <summary>The body of the text whose initials are a short name in capitals: "HSE" for "Health and Safety Executive".</summary>
+    private string? Spelled(string name)
+    {
+        if (name.Length is < 2 or > 6 || !name.All(char.IsUpper)) return null;
+        foreach (var (from, to) in bodies ??= FindBodies())
+        {
+            var initials = string.Concat(Enumerable.Range(from, to - from).Where(i => tokens[i].IsCapitalised).Select(i => char.ToUpperInvariant(tokens[i].Text[0])));
+            if (initials == name) return article.Words(from, to);
+        }
+
+        return null;
+    }
 
     private Source Made(string name, SourceKind kind)
     {

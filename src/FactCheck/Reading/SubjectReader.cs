@@ -64,6 +64,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? LevelOf(span) : "",
+            Reach = ReachOf(span, clauseStart, clauseEnd),
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
             IsStateTold = times.AsOf(clauseStart, clauseEnd, sentence) is not null,
@@ -406,6 +407,20 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         }
 
         return places;
+    }
+
+    /// <summary>How wide the place is: "nationwide", "statewide", "in Lusaka province".</summary>
+    private int ReachOf(FigureSpan span, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var word = tokens[i].Lower;
+            if (word is "nationwide" or "countrywide" || (word is "country" or "nation" && i >= span.Next && tokens[i - 1].Is("the") && !(i + 1 < tokens.Count && tokens[i + 1].Is("'s")))) return 3;
+            if (word is "statewide") return 2;
+            if (i > from + 1 && Levels.Contains(word) && tokens[i - 1].IsCapitalised && !IsInFrame(i) && Enumerable.Range(Math.Max(from, i - 4), Math.Min(4, i - from)).Any(at => tokens[at].Lower is "in" or "across" or "of")) return 1;
+        }
+
+        return 0;
     }
 
     /// <summary>"in care homes", "in hospitals", "in custody": where those who are counted are.</summary>
