@@ -230,6 +230,7 @@ internal sealed class AttributionFinder
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
         if (voice.Source is not null && IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
+        if (voice.Source is { Kind: SourceKind.Person } person && IsThing(at + 1, Math.Min(sentence.Next, at + 10)) && !Enumerable.Range(first, at - first).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) voice = voice with { Source = names.Organisation(person.Name) }; // "Northvale Foods said its loss …"
         var next = at + 1;
         if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener)
         {
@@ -248,6 +249,18 @@ internal sealed class AttributionFinder
             ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "and" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
+    }
+
+    /// <summary>Who spoke is an "it" in what follows.</summary>
+    private bool IsThing(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (tokens[i].Lower is "he" or "she" or "his" or "her" or "\"" or ";" or ".") return false;
+            if (tokens[i].Lower is "its") return true;
+        }
+
+        return false;
     }
 
     private Frame? Passive(int at, Sentence sentence)
@@ -353,6 +366,7 @@ internal sealed class AttributionFinder
                 first = start;
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
+                if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal))) return voice; // "the ministry's spokesman, Ali Roe, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);

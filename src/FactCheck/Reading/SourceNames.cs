@@ -40,7 +40,7 @@ internal sealed class SourceNames
         first = AfterOpening(first, next);
         if (OfBody(first, next) is { } body) return body;
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
-        while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" || article.DateAt(next - 1) is not null)) next--;
+        while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" or "at" or "on" or "in" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
         if (Again(first, next) is { } again) return again;
         return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
@@ -92,6 +92,7 @@ internal sealed class SourceNames
         {
             var word = tokens[i].Lower;
             var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
+            if (word is "office" or "team" or "desk" or "officer" && i > first + 1 && tokens[i - 1].Lower is "press" or "media" or "communications" && Named(first, tokens[i - 2].Is("'s") ? i - 2 : i - 1) is { } ofPress) return ofPress; // "the council's press office"
             if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i > first && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && !tokens[i - 1].IsAllCapitals) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
             for (var link = i + 1; link < next; link++)
             {
@@ -103,14 +104,19 @@ internal sealed class SourceNames
 
             if (i > first)
             {
-                var end = tokens[i - 1].Is("'s") ? i - 1 : i;
+                var end = i;
+                for (var at = i - 1; at > first && at > i - 4; at--)
+                {
+                    if (tokens[at].Is("'s")) end = at; // "the company's results statement"
+                }
+
                 while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
                 return Named(first, end);
             }
 
             if (isSpokes) return null; // whose spokesman, nobody says
             (first, next) = (i, i + 1);
-            return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" ? Made(word, SourceKind.Document) : null;
+            return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" or "documents" or "papers" or "files" or "emails" or "minutes" ? Made(word, SourceKind.Document) : null;
         }
 
         return null;
@@ -368,7 +374,7 @@ internal sealed class SourceNames
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
-        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
+        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }
 
     /// <summary>The body that the text named before with all these words: "the health department" for "Department of Public Health", "the union" for "National Farmers' Union".</summary>
