@@ -1,4 +1,4 @@
-// About 250 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
+// About 350 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
 namespace FactCheck.Reading;
 
 /// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>
@@ -6,12 +6,13 @@ internal sealed class SourceNames
 {
     private readonly Article article;
     private readonly IReadOnlyList<Token> tokens;
-    private readonly Dictionary<string, List<(string[] Words, Source Source)>> watched = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WatchedNames watched;
+    private readonly Capitals capitals;
+    private readonly BodyNames bodies;
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal); // as the text introduces them, and the full name
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
-    private List<(int First, int Next)>? bodies; // where the text names them
     private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -19,11 +20,9 @@ internal sealed class SourceNames
     {
         this.article = article;
         tokens = article.Tokens;
-        foreach (var source in watchList.Sources)
-        {
-            foreach (var name in source.Aliases.Prepend(source.Name)) Watch(source, name);
-        }
-
+        watched = new(tokens, watchList);
+        capitals = new(article);
+        bodies = new(article, capitals);
         FindShortNames();
     }
 
@@ -34,7 +33,7 @@ internal sealed class SourceNames
     {
         for (var i = first; i < next; i++)
         {
-            if (Watched(i, next) is { } known) return known;
+            if (watched.At(i, next) is { } known) return known;
         }
 
         first = AfterOpening(first, next);
@@ -47,19 +46,7 @@ internal sealed class SourceNames
     }
 
     /// <summary>A source whose words begin at a token, of the watch list; null where there is none.</summary>
-    public Source? Watched(int at, int limit)
-    {
-        if (!watched.TryGetValue(tokens[at].Lower, out var some)) return null;
-        foreach (var (words, source) in some)
-        {
-            if (at + words.Length > limit) continue;
-            var matches = true;
-            for (var i = 0; i < words.Length && matches; i++) matches = Same(words[i], tokens[at + i]);
-            if (matches) return source;
-        }
-
-        return null;
-    }
+    public Source? Watched(int at, int limit) => watched.At(at, limit);
 
     /// <summary>A source that is deliberately not named, of its own for this place.</summary>
     public Source Anonymous(int first, int next) =>
@@ -140,9 +127,9 @@ internal sealed class SourceNames
             {
                 at++;
                 while (at < next && !tokens[at].IsCapitalised) at++;
-                var capitals = Capitals(at, next);
-                if (capitals.Next - at >= 3) at = capitals.Next - 2;
-                else if (capitals.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
+                var named = capitals.Run(at, next);
+                if (named.Next - at >= 3) at = named.Next - 2;
+                else if (named.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
                 else return null;
             }
         }
@@ -152,7 +139,7 @@ internal sealed class SourceNames
         }
 
         while (at < next && !tokens[at].IsCapitalised && title >= 0 && at < title + 3 && tokens[at].Lower is not ("of" or "in" or "at" or "for" or "from" or "with")) at++;
-        var (begin, end) = Capitals(at, next);
+        var (begin, end) = capitals.Run(at, next);
         while (end > begin + 1 && tokens[end - 1].Text is "QC" or "KC" or "MP" or "MEP" or "MSP" or "Jr" or "Jr." or "Sr." or "PhD") end--;
         if (begin == end) return null;
         if (title < 0 && first != begin) return null;
@@ -218,15 +205,15 @@ internal sealed class SourceNames
     {
         var begin = first;
         while (begin < next && Adjectives.Contains(tokens[begin].Lower)) begin++;
-        for (var i = begin; i + 1 < next && !IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
+        for (var i = begin; i + 1 < next && !capitals.IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
         {
-            if (SpeechWords.Roles.Contains(tokens[i].Lower) && IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
+            if (SpeechWords.Roles.Contains(tokens[i].Lower) && capitals.IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
             else if (!tokens[i].IsWord || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
         }
 
-        if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
-        if (begin >= next || !IsProper(begin)) return null;
-        var (_, end) = Capitals(begin, next, bodies: true);
+        if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && capitals.IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
+        if (begin >= next || !capitals.IsProper(begin)) return null;
+        var (_, end) = capitals.Run(begin, next, bodies: true);
         if (end + 1 < next && tokens[end].Is("'s") && tokens[end + 1].IsAllCapitals) return Made(article.Words(begin, end + 2), SourceKind.Organisation); // "France's BEA"
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
         var name = article.Words(begin, end);
@@ -257,38 +244,13 @@ internal sealed class SourceNames
         while (first < head && (Adjectives.Contains(tokens[first].Lower) || Determiners.Contains(tokens[first].Lower) || tokens[first].Lower is "-")) first++;
         var end = head + 1;
         if (tokens[head].Lower is "source" or "sources" or "people" or "man" or "woman" or "person") return Anonymous(first, end); // "hospital sources": whoever they are
-        if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
+        if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = capitals.Run(end + 1, next).Next;
         else if (end + 1 < next && tokens[end].Is("of") && next - end <= 4 && Enumerable.Range(end + 1, next - end - 1).All(i => tokens[i].IsWord) && !SpeechWords.Unnamed.Contains(tokens[head].Lower)) end = next; // "the department of mineral resources"
         var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
         if (isSomebody && !Enumerable.Range(first, head - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower))) return Anonymous(first, end);
-        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
+        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => capitals.IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
         return isUnnamed ? Anonymous(first, end) : Made(article.Words(first, end), SourceKind.Unknown);
     }
-
-    /// <summary>Capitalised words that belong together: "Bashar al-Assad", "Observatory for Human Rights".</summary>
-    private (int First, int Next) Capitals(int at, int limit, bool bodies = false)
-    {
-        var next = at;
-        while (next < limit)
-        {
-            var token = tokens[next];
-            if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
-            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
-            else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
-            else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
-            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
-            else break;
-        }
-
-        return (at, Math.Min(next, limit));
-    }
-
-    private bool Connects(int at, int limit) =>
-        at + 1 < limit && (tokens[at + 1].IsCapitalised || (tokens[at + 1].Lower is "the" or "for" && at + 2 < limit && tokens[at + 2].IsCapitalised)) && !(tokens[at].Is("and") && !SpeechWords.Bodies.Contains(tokens[Math.Min(at + 2, limit - 1)].Lower) && at + 2 >= limit);
-
-    /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
-    private bool IsProper(int at) =>
-        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && article.Sentences[article.SentenceOf(at)].First == at) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
 
     /// <summary>The start of the subject behind an opening such as "In its results statement the company".</summary>
     private int AfterOpening(int first, int next)
@@ -310,7 +272,7 @@ internal sealed class SourceNames
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = article.HeadlineNext; i + 1 < tokens.Count; i++)
         {
-            if (!IsProper(i) || !IsProper(i + 1) || (i > 0 && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) || (i + 2 < tokens.Count && tokens[i + 2].IsCapitalised)) continue;
+            if (!capitals.IsProper(i) || !capitals.IsProper(i + 1) || (i > 0 && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) || (i + 2 < tokens.Count && tokens[i + 2].IsCapitalised)) continue;
             if (tokens[i].IsAllCapitals || tokens[i + 1].IsAllCapitals || SpeechWords.Bodies.Contains(tokens[i].Lower) || SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Titles.Contains(tokens[i].Lower) || article.DateAt(i) is not null || article.DateAt(i + 1) is not null) continue;
             if (i > 0 && tokens[i - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to") continue;
             found.TryAdd(tokens[i + 1].Text, article.Words(i, i + 2));
@@ -323,15 +285,15 @@ internal sealed class SourceNames
     private Source? Headlined()
     {
         if (article.HeadlineNext < 3 || !tokens[0].IsCapitalised || SpeechWords.Openers.Contains(tokens[0].Lower)) return null;
-        var (words, capitals, end) = (0, 0, 0);
+        var (words, upper, end) = (0, 0, 0);
         for (; end < tokens.Count && tokens[end].Kind != TokenKind.Break; end++)
         {
             words += tokens[end].IsWord ? 1 : 0;
-            capitals += tokens[end].IsCapitalised ? 1 : 0;
+            upper += tokens[end].IsCapitalised ? 1 : 0;
         }
 
-        if (capitals * 2 > words + 1) return null;
-        var next = Capitals(0, end).Next;
+        if (upper * 2 > words + 1) return null;
+        var next = capitals.Run(0, end).Next;
         var name = article.Words(0, next);
         for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
         {
@@ -353,7 +315,7 @@ internal sealed class SourceNames
         }
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
-        var next = Capitals(first, sentence.Next).Next;
+        var next = capitals.Run(first, sentence.Next).Next;
         var comesAgain = next - first > 1;
         for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
         return comesAgain ? Made(Full(article.Words(first, next)), SourceKind.Organisation) : null;
@@ -367,7 +329,7 @@ internal sealed class SourceNames
         while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
-        if (Mentioned(first, next) is { } mentioned) return mentioned;
+        if (bodies.Mentioned(first, next) is { } mentioned) return Made(Full(mentioned), SourceKind.Organisation);
         if (next - first > 2) return null;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
@@ -377,53 +339,6 @@ internal sealed class SourceNames
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }
 
-    /// <summary>The body that the text named before with all these words: "the health department" for "Department of Public Health", "the union" for "National Farmers' Union".</summary>
-    private Source? Mentioned(int first, int next)
-    {
-        bodies ??= FindBodies();
-        for (var i = bodies.Count - 1; i >= 0; i--)
-        {
-            if (bodies[i].First >= first) continue;
-            var (from, to) = bodies[i];
-            var holdsAll = Enumerable.Range(first, next - first).Any(word => !IsOfPlace(word));
-            for (var word = first; word < next && holdsAll; word++) holdsAll = IsOfPlace(word) || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
-            if (holdsAll) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
-            if (next - first == 1 && KindsOf.TryGetValue(tokens[first].Lower, out var kinds) && Enumerable.Range(from, to - from).Any(at => kinds.Contains(tokens[at].Lower))) return Made(Full(article.Words(from, to)), SourceKind.Organisation);
-        }
-
-        return null;
-    }
-
-    /// <summary>The words of names by which a body is of a kind: "the union" may be an association.</summary>
-    private static readonly Dictionary<string, HashSet<string>> KindsOf = new(StringComparer.Ordinal)
-    {
-        ["union"] = Vocabulary.Set("association federation guild brotherhood workers teamsters"), ["charity"] = Vocabulary.Set("foundation trust fund relief aid appeal"), ["force"] = Vocabulary.Set("police constabulary"),
-        ["airline"] = Vocabulary.Set("air airlines airways"), ["carrier"] = Vocabulary.Set("air airlines airways"), ["regulator"] = Vocabulary.Set("authority commission executive"), ["watchdog"] = Vocabulary.Set("authority commission executive inspectorate"),
-        ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["bank"] = Vocabulary.Set("bank"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
-    };
-
-    private bool IsOfPlace(int word) => tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" or "district";
-
-    /// <summary>The names of bodies in the text that end or begin with what they are: "National Farmers' Union", "Department of Public Health".</summary>
-    private List<(int First, int Next)> FindBodies()
-    {
-        var found = new List<(int First, int Next)>();
-        for (var at = article.HeadlineNext; at < tokens.Count; at++)
-        {
-            if (!IsProper(at) || article.DateAt(at) is not null) continue;
-            if (tokens[at].Lower is "members" or "leaders" or "officials" or "workers" or "staff" or "employees" or "supporters" or "representatives" or "chiefs") continue;
-            var next = Math.Min(Capitals(at, tokens.Count, bodies: true).Next, at + LongestBody);
-            if (next - at >= 2 && Enumerable.Range(at, next - at).Any(i => Kinds.Contains(tokens[i].Lower)) && !Enumerable.Range(at, next - at).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) found.Add((at, next));
-            at = Math.Max(at, next - 1);
-        }
-
-        return found;
-    }
-
-    private const int LongestBody = 10;
-
-    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration guild brotherhood workers teamsters fund relief aid appeal police constabulary air airways executive inspectorate infirmary medical clinic centers centre center survey museum");
-
     private Source Introduced(string name, string surname)
     {
         if (!surnames.TryGetValue(surname, out var had)) surnames[surname] = name;
@@ -432,20 +347,7 @@ internal sealed class SourceNames
         return Made(name, SourceKind.Person);
     }
 
-    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : Spelled(name) ?? name;
-
-    /// <summary>The body of the text whose initials are a short name in capitals: "HSE" for "Health and Safety Executive".</summary>
-    private string? Spelled(string name)
-    {
-        if (name.Length is < 2 or > 6 || !name.All(char.IsUpper)) return null;
-        foreach (var (from, to) in bodies ??= FindBodies())
-        {
-            var initials = string.Concat(Enumerable.Range(from, to - from).Where(i => tokens[i].IsCapitalised).Select(i => char.ToUpperInvariant(tokens[i].Text[0])));
-            if (initials == name) return article.Words(from, to);
-        }
-
-        return null;
-    }
+    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : bodies.Spelled(name) ?? name;
 
     private Source Made(string name, SourceKind kind)
     {
@@ -483,23 +385,6 @@ internal sealed class SourceNames
         }
 
         return char.ToUpperInvariant(tokens[first].Text[0]);
-    }
-
-    private void Watch(Source source, string name)
-    {
-        var words = Tokenizer.Tokens(name).Where(token => token.Kind != TokenKind.Break).Select(token => token.Text).ToArray();
-        if (words.Length == 0) return;
-        if (words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1) words = words[1..];
-        if (!watched.TryGetValue(words[0], out var list)) watched.Add(words[0], list = []);
-        var place = list.FindIndex(each => each.Words.Length < words.Length);
-        list.Insert(place < 0 ? list.Count : place, (words, source));
-    }
-
-    /// <summary>Short names in capitals are told by their capitals ("US" is not "us"); other names begin with a capital, or have none.</summary>
-    private static bool Same(string word, Token token)
-    {
-        if (word.Length <= 4 && word.All(char.IsUpper)) return token.Text.Replace(".", "", StringComparison.Ordinal) == word;
-        return token.Text.Equals(word, StringComparison.OrdinalIgnoreCase) && (!char.IsUpper(word[0]) || token.IsCapitalised || !token.IsWord);
     }
 
     private static string Id(string id) => id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId].TrimEnd('\ud800');

@@ -1,0 +1,83 @@
+namespace FactCheck.Reading;
+
+/// <summary>Reads where what a figure counts is, as its clause tells: places by name and by kind, and how wide they are.</summary>
+internal sealed class PlaceReader(Article article, AttributionFinder attributions)
+{
+    private static readonly HashSet<string> PlaceBefore = Vocabulary.Set("in at near off across inside outside around of");
+
+    /// <summary>What a count may be of, by a word that is no name.</summary>
+    private static readonly HashSet<string> Levels = Vocabulary.Set("county state province district region city town village capital borough parish municipality governorate island");
+
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    public List<string> Of(FigureSpan span, int from, int to)
+    {
+        var places = new List<string>();
+        for (var i = span.Next; i < to; i++)
+        {
+            if (tokens[i].Is("there") && i + 1 <= to) places.Add("there");
+            if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
+            if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
+            if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
+        }
+
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (!(PlaceBefore.Contains(tokens[i].Lower) || tokens[i].Lower is "fled" or "left" or "struck" or "hit") || (tokens[i].Is("of") && i < span.Next)) continue;
+            var at = tokens[i + 1].Lower is "the" && i + 2 < to ? i + 2 : i + 1;
+            if (!tokens[at].IsCapitalised || article.DateAt(at) is not null || IsInFrame(at)) continue;
+            var next = at;
+            while (next < to && tokens[next].IsCapitalised) next++;
+            places.Add(article.Words(at, next));
+        }
+
+        return places;
+    }
+
+    /// <summary>How wide the place is: "nationwide", "statewide", "in Lusaka province".</summary>
+    public int ReachOf(FigureSpan span, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var word = tokens[i].Lower;
+            if (word is "nationwide" or "countrywide" || (word is "country" or "nation" && i >= span.Next && tokens[i - 1].Is("the") && !(i + 1 < tokens.Count && tokens[i + 1].Is("'s")))) return 3;
+            if (word is "statewide") return 2;
+            if (i > from + 1 && Levels.Contains(word) && tokens[i - 1].IsCapitalised && !IsInFrame(i) && Enumerable.Range(Math.Max(from, i - 4), Math.Min(4, i - from)).Any(at => tokens[at].Lower is "in" or "across" or "of")) return 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The part of a country that who counts is there for: "county health department"; empty where no word says so.</summary>
+    public string LevelOf(FigureSpan span) => attributions.At(span.Number)?.Source is { } source
+        ? source.Name.ToLowerInvariant().Split(' ').FirstOrDefault(word => Levels.Contains(word) || word is "provincial" or "regional" or "municipal" or "local" or "hospital") ?? ""
+        : "";
+
+    /// <summary>"in care homes", "in hospitals", "in custody": where those who are counted are.</summary>
+    private string? Institution(int first, int to)
+    {
+        for (var i = first; i < to && i < first + 3 && tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Lower != "the"; i++)
+        {
+            if (tokens[i].Lower is "homes" or "hospitals" or "prisons" or "jails" or "schools" or "camps" or "custody" or "detention" or "factories" or "universities" or "households") return article.Words(first, i + 1);
+        }
+
+        return null;
+    }
+
+    private bool IsInFrame(int token)
+    {
+        foreach (var frame in attributions.Frames(article.SentenceOf(token)))
+        {
+            if (token >= frame.First && token < frame.Next) return true;
+        }
+
+        return false;
+    }
+}
