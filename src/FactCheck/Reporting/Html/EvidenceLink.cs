@@ -16,8 +16,14 @@ internal static class EvidenceLink
     private const string Directive = ":~:";
 
     /// <summary>The evidence's address, or null where it is none that a reader should follow: only <c>http</c> and <c>https</c> are.</summary>
+    /// <remarks>The scheme is looked at first: <see cref="Uri.TryCreate(string, UriKind, out Uri)"/> throws on some texts that have none, such as a share's name of a bidi character.</remarks>
     public static Uri? AddressOf(Evidence evidence) =>
-        Uri.TryCreate(evidence.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
+        evidence.Url?.Trim() is { } text
+        && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && HasHost(url)
+            ? url
+            : null;
 
     /// <summary>The address with a fragment that leads to the exact words, where there are any.</summary>
     public static string To(Uri address, Evidence evidence)
@@ -65,6 +71,18 @@ internal static class EvidenceLink
         var end = suffix.IndexOf('\n', StringComparison.Ordinal);
         var words = Words(end < 0 ? suffix : suffix[..end]);
         return words[..Math.Min(WordsOfContext, end < 0 ? Math.Max(0, words.Length - 1) : words.Length)];
+    }
+
+    private static bool HasHost(Uri url)
+    {
+        try
+        {
+            return url.IdnHost.Length > 0;
+        }
+        catch (UriFormatException) // a host that no name can be: it is looked at late
+        {
+            return false;
+        }
     }
 
     private static string[] Words(string? text) => text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];

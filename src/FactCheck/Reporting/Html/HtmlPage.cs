@@ -18,8 +18,8 @@ internal sealed class HtmlPage : IDisposable
 
     public HtmlPage(TextWriter writer)
     {
+        writer.Write("<!DOCTYPE html>"); // the XML writer has a blank in it
         xml = XmlWriter.Create(writer, new XmlWriterSettings { OmitXmlDeclaration = true, CloseOutput = false, NewLineHandling = NewLineHandling.None });
-        xml.WriteDocType("html", null, null, null);
     }
 
     /// <summary>Begins an element; attributes without a value are left out.</summary>

@@ -7,7 +7,7 @@ internal sealed class NumberAxis
 {
     private const double Margin = 0.07;
     private const double LeastRatioOfLogarithms = 10;
-    private const int MostTicks = 5;
+    private const int MostTicks = 5, MostLogarithmicTicks = 6;
 
     private static readonly decimal[] Steps = [1, 2, 5, 10];
 
@@ -75,13 +75,13 @@ internal sealed class NumberAxis
         var margin = Margin * (to - from);
         (from, to) = (from - margin, to + margin);
         var powers = Enumerable.Range((int)Math.Floor(from), (int)Math.Ceiling(to) - (int)Math.Floor(from) + 1).ToArray();
-        decimal[] mantissas = powers.Length <= 3 ? [1, 2, 5] : [1];
+        decimal[] mantissas = (to - from) switch { < 1.7 => [1, 2, 5], < 2.5 => [1, 5], _ => [1] };
         var ticks = powers
             .SelectMany(power => mantissas.Select(mantissa => mantissa * Power(power)))
             .Where(tick => Math.Log10((double)tick) is var at && at >= from && at <= to)
             .ToArray();
-        var every = (ticks.Length + MostTicks - 1) / MostTicks;
-        return new(from, to, true, [.. ticks.Where((_, index) => index % Math.Max(1, every) == 0)]);
+        var every = Math.Max(1, (ticks.Length + MostLogarithmicTicks - 1) / MostLogarithmicTicks);
+        return new(from, to, true, [.. ticks.Where((_, index) => index % every == 0)]);
     }
 
     /// <summary>The least of 1, 2 and 5 times a power of 10 that is no less.</summary>

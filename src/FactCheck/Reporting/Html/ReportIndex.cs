@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Detection;
 
 namespace FactCheck.Reporting.Html;
@@ -38,6 +39,15 @@ internal sealed class ReportIndex(HtmlPage page, ReportContext context)
             page.End();
         }
 
+        if (context.Notices.Count > 0) Section("notices", $"notices: {context.Result.Notices.Count.ToString("N0", CultureInfo.InvariantCulture)}");
+        if (context.Result.NotCompared.Count > 0) Section("not-compared", "not compared");
+        page.End();
+    }
+
+    private void Section(string id, string text)
+    {
+        page.Start("li");
+        page.Element("a", text, ("href", $"#{id}"));
         page.End();
     }
 
