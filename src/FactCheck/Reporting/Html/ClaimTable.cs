@@ -32,7 +32,7 @@ internal sealed class ClaimTable(HtmlPage page, ReportContext context)
     private void Side(ShownClaim shown)
     {
         page.Element("span", ShownClaim.Letter(shown.Side ?? 0), ("class", "letter"));
-        if (shown.AlsoFits.Count > 0) page.Element("span", $"also fits {Sentences.List([.. shown.AlsoFits.Select(ShownClaim.Letter)])}", ("class", "faint"));
+        if (shown.AlsoFits.Count > 0) Faint($"also fits {Sentences.List([.. shown.AlsoFits.Select(ShownClaim.Letter)])}");
     }
 
     private void Says(Claim claim, Finding finding)

@@ -7,7 +7,7 @@ internal sealed class NumberAxis
 {
     private const double Margin = 0.07;
     private const double LeastRatioOfLogarithms = 10;
-    private const int MostTicks = 5, MostLogarithmicTicks = 6;
+    private const int MostTicks = 6;
 
     private static readonly decimal[] Steps = [1, 2, 5, 10];
 
@@ -56,7 +56,7 @@ internal sealed class NumberAxis
     private static NumberAxis Linear(decimal least, decimal greatest)
     {
         var length = greatest > least ? greatest - least : Math.Max(Math.Abs(greatest) / 5, 1);
-        var step = RoundStep(length / (MostTicks - 1));
+        var step = RoundStep(length / MostTicks);
         var (from, to) = ((double)least, (double)greatest);
         var margin = (greatest > least ? Margin : 0.5) * (double)length;
         (from, to) = (from - margin, to + margin);
@@ -80,7 +80,7 @@ internal sealed class NumberAxis
             .SelectMany(power => mantissas.Select(mantissa => mantissa * Power(power)))
             .Where(tick => Math.Log10((double)tick) is var at && at >= from && at <= to)
             .ToArray();
-        var every = Math.Max(1, (ticks.Length + MostLogarithmicTicks - 1) / MostLogarithmicTicks);
+        var every = Math.Max(1, (ticks.Length + MostTicks - 1) / MostTicks);
         return new(from, to, true, [.. ticks.Where((_, index) => index % every == 0)]);
     }
 

@@ -53,11 +53,11 @@ internal sealed class Picture(HtmlPage page, string id)
     /// <summary>Texts at places along the axis, rising; one that would touch the one before on a narrow screen is left out.</summary>
     public void Labels(IEnumerable<(double At, string Text)> labels, double y)
     {
-        var free = double.NegativeInfinity;
+        var (free, room) = (double.NegativeInfinity, (left - From) / (To - left));
         foreach (var (at, text) in labels)
         {
             var width = (text.Length + 1) * WidthOfCharacter;
-            var (anchor, from) = at < width / 2 ? ("start", at) : at > 1 - (width / 2) ? ("end", at - width) : ("middle", at - (width / 2));
+            var (anchor, from) = at + room < width / 2 ? ("start", at) : at > 1.02 - (width / 2) ? ("end", at - width) : ("middle", at - (width / 2));
             if (from < free) continue;
             page.Element("text", text, ("class", "tick"), ("x", Across(at)), ("y", Pixels(y)), ("text-anchor", anchor));
             free = from + width;

@@ -28,13 +28,14 @@ internal sealed class ReportIndex(HtmlPage page, ReportContext context)
     {
         page.Element("h3", "By severity");
         page.Start("ul", ("class", "severities"));
-        foreach (var severity in context.Written.GroupBy(each => each.Discrepancy.Severity))
+        foreach (var severity in context.Result.Discrepancies.GroupBy(each => each.Severity))
         {
             var name = JsonReport.Camel(severity.Key);
+            var isWritten = context.Written.Any(each => each.Discrepancy.Severity == severity.Key);
             page.Start("li");
-            page.Start("a", ("href", $"#severity-{name}"));
+            page.Start(isWritten ? "a" : "span", ("href", isWritten ? $"#severity-{name}" : null));
             page.Element("span", name, ("class", $"badge {name}"));
-            page.Text(FormattableString.Invariant($"{context.Result.Discrepancies.Count(each => each.Severity == severity.Key):N0}"));
+            page.Text(FormattableString.Invariant($"{severity.Count():N0}{(isWritten ? "" : " (not written here)")}"));
             page.End();
             page.End();
         }
@@ -62,16 +63,16 @@ internal sealed class ReportIndex(HtmlPage page, ReportContext context)
             page.Start("li");
             page.Name(entry.Name);
             page.Text(FormattableString.Invariant($" ({entry.Found.Count:N0})"));
-            page.Start("ul", ("class", "links"));
-            foreach (var each in entry.Found.Take(MostLinks))
+            if (entry.Found.Count > 1)
             {
-                page.Start("li");
-                page.Element("a", FormattableString.Invariant($"{each.Number}. {FindingText.Title(each.Discrepancy)}: {label(each)}"), ("href", $"#{FindingSection.AnchorOf(each.Discrepancy)}"));
-                page.End();
+                Links(entry.Found, label);
+            }
+            else
+            {
+                page.Text(": ");
+                Link(entry.Found[0], label);
             }
 
-            if (entry.Found.Count > MostLinks) page.Element("li", $"and {Sentences.Count(entry.Found.Count - MostLinks, "other")}");
-            page.End();
             page.End();
         }
 
@@ -79,6 +80,23 @@ internal sealed class ReportIndex(HtmlPage page, ReportContext context)
         if (ordered.Length > MostEntries) page.Element("p", FormattableString.Invariant($"{MostEntries:N0} of {ordered.Length:N0} are listed, most discrepancies first."), ("class", "rest"));
         page.End();
     }
+
+    private void Links(IReadOnlyList<Numbered> found, Func<Numbered, string> label)
+    {
+        page.Start("ul", ("class", "links"));
+        foreach (var each in found.Take(MostLinks))
+        {
+            page.Start("li");
+            Link(each, label);
+            page.End();
+        }
+
+        if (found.Count > MostLinks) page.Element("li", $"and {Sentences.Count(found.Count - MostLinks, "other")}");
+        page.End();
+    }
+
+    private void Link(Numbered each, Func<Numbered, string> label) => page.Element(
+        "a", FormattableString.Invariant($"{each.Number}. {FindingText.Title(each.Discrepancy)}: {label(each)}"), ("href", $"#{FindingSection.AnchorOf(each.Discrepancy)}"));
 
     private static IEnumerable<Source> SourcesOf(Discrepancy discrepancy) => discrepancy.Claims.SelectMany(claim => claim.Attribution.Relays.Append(claim.Claimant).Append(claim.Actor));
 

@@ -1,3 +1,5 @@
+using FactCheck.Detection;
+
 namespace FactCheck.Reporting.Html;
 
 /// <summary>An actor's stances on a proposition over time: statements, actions and votes told apart, changes marked.</summary>
@@ -14,14 +16,16 @@ internal sealed class StanceTimeline
     private readonly Source actor;
     private readonly Question question;
     private readonly IReadOnlyList<Claim> stances;
+    private readonly int all;
     private readonly IReadOnlySet<string> changed;
     private readonly IReadOnlySet<string> these;
 
-    private StanceTimeline(Source actor, Question question, IReadOnlyList<Claim> stances, IReadOnlySet<string> changed, IReadOnlySet<string> these)
+    private StanceTimeline(Source actor, Question question, IReadOnlyList<Claim> stances, int all, IReadOnlySet<string> changed, IReadOnlySet<string> these)
     {
         this.actor = actor;
         this.question = question;
         this.stances = stances;
+        this.all = all;
         this.changed = changed;
         this.these = these;
     }
@@ -55,15 +59,21 @@ internal sealed class StanceTimeline
         }
 
         foreach (var claim in stances) Mark(picture, claim, days.At(claim.AsOfEnd));
-        picture.End($"{Picture.Cut(actor.Name, 200)} on “{Picture.Cut(question.Text, 200)}”. Circle: a statement; square: an action; triangle: a vote. Ring: a change. Filled: what this rests on.");
+        picture.End($"{Picture.Cut(actor.Name, 200)} on “{Picture.Cut(question.Text, 200)}”. Circle: a statement; square: an action; triangle: a vote. Ring: a change. Filled: what this rests on.{(all > stances.Count ? $" {Sentences.Count(all - stances.Count, "earlier stance")} left out." : "")}");
     }
 
-    private static StanceTimeline Of(Claim claim, Finding finding, ReportContext context) => new(
-        claim.Actor,
-        claim.Question,
-        [.. context.ClaimsOf(claim.Question, claim.Actor).OrderBy(each => each.AsOfEnd).ThenBy(each => each.PublishedDay).ThenBy(each => each.Id, StringComparer.Ordinal).TakeLast(MostMarks)],
-        context.ChangesOf(claim.Question, claim.Actor).Select(each => each.Id).ToHashSet(StringComparer.Ordinal),
-        finding.Claims.Select(each => each.Id).ToHashSet(StringComparer.Ordinal));
+    private static StanceTimeline Of(Claim claim, Finding finding, ReportContext context)
+    {
+        var these = finding.Claims.Select(each => each.Id).ToHashSet(StringComparer.Ordinal);
+        var all = context.ClaimsOf(claim.Question, claim.Actor).OrderBy(each => each.AsOfEnd).ThenBy(each => each.PublishedDay).ThenBy(each => each.Id, StringComparer.Ordinal).ToArray();
+        return new(
+            claim.Actor,
+            claim.Question,
+            [.. all.Where((each, index) => index >= all.Length - MostMarks || these.Contains(each.Id))],
+            all.Length,
+            context.ChangesOf(claim.Question, claim.Actor).Select(each => each.Id).ToHashSet(StringComparer.Ordinal),
+            these);
+    }
 
     private static bool IsDeed(Claim claim) => ((Stance)claim.Answer).ExpressedBy != Expression.Statement;
 

@@ -7,13 +7,13 @@ public sealed class NumberAxisTests
 {
     [Theory]
     [InlineData(false, "250,000 300,000 350,000 400,000", 250_000, 400_000)]
-    [InlineData(false, "0 50 100", 0, 100)]
-    [InlineData(false, "-5 0 5", -5, 7)]
+    [InlineData(false, "0 20 40 60 80 100", 0, 100)]
+    [InlineData(false, "-4 -2 0 2 4 6", -5, 7)]
     [InlineData(false, "99.8 99.9 100 100.1 100.2", 99.8, 100.2)]
     [InlineData(true, "100 200 500 1,000", 100, 1_000)]
     [InlineData(true, "5,000 10,000 20,000 50,000", 4_000, 60_000)]
     [InlineData(true, "1 100 10,000 1 million 100 million", 1, 1_000_000_000)]
-    [InlineData(false, "1 million 1.5 million 2 million", 1_000_000, 2_000_000)]
+    [InlineData(false, "1 million 1.2 million 1.4 million 1.6 million 1.8 million 2 million", 1_000_000, 2_000_000)]
     public void An_axis_has_round_numbers_and_is_logarithmic_from_a_ratio_of_ten(bool isLogarithmic, string ticks, double least, double greatest)
     {
         var axis = NumberAxis.Of([(decimal)least, (decimal)greatest]);
