@@ -6,7 +6,7 @@ namespace FactCheck.Reporting.Html;
 internal sealed class TimeAxis
 {
     private const double Margin = 0.03;
-    private const int MostTicks = 4;
+    private const int MostTicks = 4, MostDays = 3;
 
     private static readonly int[] MonthsBetweenTicks = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 6_000, 12_000, 60_000];
 
@@ -35,7 +35,7 @@ internal sealed class TimeAxis
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
         if (months < 3)
         {
-            var step = Math.Max(1, (Period.DaysBetween(first, last) + MostTicks - 1) / MostTicks);
+            var step = Math.Max(1, (Period.DaysBetween(first, last) + MostDays - 1) / MostDays);
             for (var day = first; day <= last; day = day.PlusDays(step)) yield return (day, Date.Day(day).ToString());
             yield break;
         }

@@ -5,7 +5,7 @@ namespace FactCheck.Reporting.Html;
 /// <summary>One claimant's totals over time, with the falls and revisions marked.</summary>
 internal sealed class TotalsChart
 {
-    private const double Top = 36, Height = 170, FootHeight = 26;
+    private const double Top = 36, Height = 170, FootHeight = 26, AxisFrom = 18;
     private const int MostPoints = 400, Around = 12;
 
     private readonly IReadOnlyList<FigureOnRecord> figures;
@@ -49,11 +49,11 @@ internal sealed class TotalsChart
         var numbers = NumberAxis.Of([.. figures.Select(figure => figure.Stated)], mayBeLogarithmic: false);
         var bottom = Top + Height;
         double Up(decimal stated) => bottom - (numbers.At(stated) * Height);
-        picture.Start("plot totals", bottom + FootHeight, number == 0 ? "The totals over time" : "The totals around the change", Described());
+        picture.Start("plot totals", bottom + FootHeight, number == 0 ? "The totals over time" : "The totals around the change", Described(), AxisFrom);
         foreach (var tick in numbers.Ticks)
         {
             picture.Line("grid", 0, 1, Up(tick));
-            picture.Text("tick", NumberAxis.Label(tick), 0, Up(tick) - 3);
+            picture.Text("tick", NumberAxis.Label(tick), 0, Up(tick) + 4);
         }
 
         foreach (var (day, _) in days.Ticks) picture.Upright("grid", days.At(day), bottom, bottom + 5);
@@ -73,7 +73,7 @@ internal sealed class TotalsChart
             picture.Note($"{NumberAxis.Label(Stated(before))}, then {NumberAxis.Label(figure.Stated)}", days.At(figure.Claim.AsOfEnd), 13);
         }
 
-        picture.End($"{(number == 0 ? "All totals" : "The totals just before and after")} of {after.Claimant}, by the day that they speak about. Diamond: a total that fell or was revised; the large one is this one.");
+        picture.End($"{(number == 0 ? "All totals" : "The totals just before and after")} of {after.Claimant}, by the day that they speak about. Diamond: a total that fell or was revised; filled: this one.");
     }
 
     private static (Claim Before, Claim After)? Pair(Finding finding) => finding switch
