@@ -136,6 +136,18 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void A_plugins_finding_may_rest_on_claims_that_are_not_in_the_casebook_and_could_not_be()
+    {
+        var other = Question.HowMuch("other", unit: Unit.People).Claim("x", Source.Of("x", "x"), Figure.Plain(-5), Day);
+        var casebook = Casebook.Of(Claim("a", 1));
+
+        var page = Pages.Written(new CheckResult(casebook, [new Together(casebook.Dossiers[0], other)], [], []));
+
+        Pages.ShouldBeSound(page);
+        Assert.Contains("claim x<", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_compared_is_counted()
     {
         var toll = Question.HowMuch("toll", unit: Unit.People, course: Course.Rising);
@@ -207,7 +219,7 @@ public sealed class HtmlReportTests
             proposal.Claim("<s2>", a, Stance.Against, Day.PlusDays(9)));
     }
 
-    private sealed class Together(Dossier dossier) : Discrepancy("together", dossier.Question, Severity.Major, dossier.Claims)
+    private sealed class Together(Dossier dossier, params Claim[] others) : Discrepancy("together", dossier.Question, Severity.Major, [.. dossier.Claims, .. others])
     {
         public override string Summary => string.Join('\n', Claims);
 

@@ -41,7 +41,7 @@ internal sealed class ClaimTable(HtmlPage page, ReportContext context)
         page.Name(claim.Answer.ToString()!); // every answer has words
         page.End();
         if (claim.Question.Id != finding.Question.Id) Faint($"on “{claim.Question.Text}”");
-        if (claim.Answer is Figure figure)
+        if (claim.Answer is Figure figure && context.HasRange(claim))
         {
             var quantity = context.DossierOf(claim.Question).QuantityOf(figure);
             var (literal, implied) = (figure.Range(FigureReading.Literal, quantity), figure.Range(FigureReading.Implied, quantity));

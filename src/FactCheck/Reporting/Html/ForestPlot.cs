@@ -27,14 +27,14 @@ internal sealed class ForestPlot
     /// <summary>A plot of those claims whose units convert to that of the first; null where no claim gives a figure.</summary>
     public static ForestPlot? Of(Finding finding, IReadOnlyList<ShownClaim> claims, ReportContext context)
     {
-        var figures = claims.Where(shown => shown.Claim.Answer is Figure).ToArray();
+        var figures = claims.Where(shown => context.HasRange(shown.Claim)).ToArray();
         if (figures.Length == 0) return null;
         var (first, own) = (UnitOf(figures[0].Claim), finding.Question.Unit);
         var unit = own.Equals(first) || own.Converts(first) ? own : first;
-        var hasOtherBasis = claims.Any(shown => shown.Claim.Basis != Basis.Documented);
+        var documentedAreFloors = finding is ConflictingFigures && finding.Claims.Any(claim => claim.Basis != Basis.Documented);
         var rows = figures
             .Where(shown => UnitOf(shown.Claim) is var other && (other.Equals(unit) || other.Converts(unit)))
-            .Select(shown => new Row(shown, new FigureOnRecord(shown.Claim, context.DossierOf(shown.Claim.Question), unit), finding is ConflictingFigures && hasOtherBasis))
+            .Select(shown => new Row(shown, new FigureOnRecord(shown.Claim, context.DossierOf(shown.Claim.Question), unit), documentedAreFloors))
             .ToArray();
         return new(rows, unit, figures.Length - rows.Length);
     }
@@ -49,10 +49,11 @@ internal sealed class ForestPlot
         picture.Line("axis", 0, 1, bottom + 4);
         picture.TextAtRight("unit", Scale(), bottom + 34);
         for (var i = 0; i < rows.Count; i++) Write(page, picture, rows[i], Top + (i * RowHeight));
+        var floors = rows.Any(row => row.IsFloor) ? "A documented count among other figures is a floor. " : "";
         var other = left > 0 ? $"{Sentences.Count(left, "claim")} in another unit {(left == 1 ? "is" : "are")} in the table alone." : "";
         picture.End(
             "Thick: what a reader takes away (the implied range, a suggestion). Thin: what the words commit to (the literal range). Arrow: it goes on beyond the picture. "
-            + $"Shape: the number that is stated. {(rows.All(row => row.Shown.Claim.IsAsOfStated) ? "" : "A date in brackets is that of the publication. ")}{other}".TrimEnd());
+            + $"Shape: the number that is stated. {(rows.All(row => row.Shown.Claim.IsAsOfStated) ? "" : "A date in brackets is that of the publication. ")}{floors}{other}".TrimEnd());
     }
 
     private void Write(HtmlPage page, Picture picture, Row row, double top)
@@ -122,9 +123,11 @@ internal sealed class ForestPlot
     {
         public ShownClaim Shown { get; } = shown;
 
-        public NumberRange Literal { get; } = documentedAreFloors && figure.IsDocumented ? figure.Literal.AsFloor() : figure.Literal;
+        public bool IsFloor { get; } = documentedAreFloors && figure.IsDocumented;
 
-        public NumberRange Implied { get; } = documentedAreFloors && figure.IsDocumented ? figure.Literal.AsFloor() : figure.Implied;
+        public NumberRange Literal => IsFloor ? figure.Literal.AsFloor() : figure.Literal;
+
+        public NumberRange Implied => IsFloor ? figure.Literal.AsFloor() : figure.Implied;
 
         public decimal Stated { get; } = figure.Stated;
     }

@@ -10,7 +10,7 @@ namespace FactCheck.Reporting.Html;
 /// <remarks>Elements that are empty in HTML, and shapes of SVG, close themselves; all others have an end tag, as a browser needs it.</remarks>
 internal sealed class HtmlPage : IDisposable
 {
-    private static readonly HashSet<string> Empty = new(["meta", "line", "path", "circle", "polyline"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Empty = new(["meta", "line", "path", "polyline"], StringComparer.Ordinal);
     private static readonly HashSet<string> InLine = new(["a", "bdi", "code", "q", "span", "strong", "summary", "td", "th", "title"], StringComparer.Ordinal);
 
     private readonly XmlWriter xml;

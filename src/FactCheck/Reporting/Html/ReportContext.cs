@@ -32,8 +32,11 @@ internal sealed class ReportContext
     /// <summary>The notices that are written.</summary>
     public IReadOnlyList<Notice> Notices { get; }
 
-    public Dossier DossierOf(Question question) =>
-        Result.Casebook.TryGetDossier(question.Id, out var dossier) ? dossier : throw new InvalidOperationException($"A finding is about a question of the casebook; {question.Id} is not.");
+    /// <summary>The dossier of a question; an empty one where a plugin's finding rests on a claim that is not in the casebook.</summary>
+    public Dossier DossierOf(Question question) => Result.Casebook.TryGetDossier(question.Id, out var dossier) ? dossier : new(question, [], []);
+
+    /// <summary>True where the figure of a claim has a range: all of a casebook's have, a plugin's may not.</summary>
+    public bool HasRange(Claim claim) => claim.Answer is Figure figure && FigureRules.Broken(figure, DossierOf(claim.Question).QuantityOf(figure)) is null;
 
     public TrackedDiscrepancy? LifeOf(Finding finding) => tracked.GetValueOrDefault(finding.Id);
 
