@@ -8,8 +8,8 @@ internal static class ReportOptions
 {
     public static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "How the report is written: to be read, or for programs (factcheck-report/1).", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format") { Description = "How the report is written: to be read, in a browser, or for programs (factcheck-report/1).", HelpName = "text|json|html", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "html");
         return format;
     }
 

@@ -5,7 +5,7 @@ namespace FactCheck.Tool;
 
 /// <summary>A report that is written to the standard output or to a file.</summary>
 /// <param name="result">What was found.</param>
-/// <param name="format">How it is written: <c>text</c> or <c>json</c>.</param>
+/// <param name="format">How it is written: <c>text</c>, <c>json</c> or <c>html</c>.</param>
 internal sealed class ReportOutput(CheckResult result, string format)
 {
     /// <summary>Whether notices are in the text.</summary>
@@ -20,6 +20,7 @@ internal sealed class ReportOutput(CheckResult result, string format)
     public void Write(Terminal terminal)
     {
         if (format == "json") JsonReport.Write(result, terminal.Output, WithCasebook);
+        else if (format == "html") HtmlReport.Write(result, terminal.Output, Page());
         else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width)));
     }
 
@@ -28,6 +29,12 @@ internal sealed class ReportOutput(CheckResult result, string format)
         if (format == "json")
         {
             JsonReport.Write(result, stream, WithCasebook);
+            return;
+        }
+
+        if (format == "html")
+        {
+            HtmlReport.Write(result, stream, Page());
             return;
         }
 
@@ -44,4 +51,6 @@ internal sealed class ReportOutput(CheckResult result, string format)
         IncludeNotices = IncludeNotices,
         Kinds = Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds,
     };
+
+    private HtmlReportOptions Page() => new() { IncludeNotices = IncludeNotices, Kinds = Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds };
 }

@@ -35,7 +35,7 @@ internal static class FindingText
         _ => new("NOTICE", ReportStyle.Minor),
     };
 
-    private static string Title(Finding finding) => finding switch
+    public static string Title(Finding finding) => finding switch
     {
         ConflictingFigures { Strength: Strength.Contradictory } => "conflicting figures, contradictory",
         ConflictingFigures { Strength: Strength.Wording } => "conflicting figures, by their wording alone",
@@ -44,7 +44,7 @@ internal static class FindingText
         _ => Words(finding.Kind),
     };
 
-    private static string QuestionOf(Finding finding) =>
+    public static string QuestionOf(Finding finding) =>
         finding.Question.Scope.Count == 0
             ? finding.Question.Text
             : $"{finding.Question.Text} ({string.Join(", ", finding.Question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
@@ -85,7 +85,7 @@ internal static class FindingText
         return string.Join(" · ", parts);
     }
 
-    private static string Measures(ConflictingFigures conflict)
+    public static string Measures(ConflictingFigures conflict)
     {
         var parts = new List<string>();
         if (conflict.Magnitude.Gap > 0) parts.Add(FormattableString.Invariant($"At least {Significant.Digits(conflict.Magnitude.Gap):#,0.######} apart as worded."));
@@ -100,6 +100,6 @@ internal static class FindingText
     private static string Cut(string text) => text.Length > 300 ? text[..300] + "…" : text;
 
     /// <summary>"conditionAdded" as "condition added".</summary>
-    private static string Words(string camel) =>
+    public static string Words(string camel) =>
         string.Concat(camel.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Tests.Reporting;
 using FactCheck.Tool;
 using Newtonsoft.Json.Linq;
 
@@ -36,6 +37,27 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(["un-toll", "sohr-toll"], conflict["camps"]!.Select(camp => (string?)camp["claims"]!.Single()));
         Assert.Contains(report["notices"]!, notice => (string?)notice["id"] == "assad-leaves/opposedStances");
         Snapshots.Match(run.Output);
+    }
+
+    [Fact]
+    public async Task The_demo_as_HTML_is_a_sound_page_with_its_notices()
+    {
+        var run = await Run("demo", "--format", "html");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Pages.ShouldBeSound(run.Output);
+        Assert.Equal(4, Pages.Parsed(run.Output).Descendants("article").Count());
+    }
+
+    [Fact]
+    public async Task A_page_is_written_to_a_file_too()
+    {
+        var path = Path.Combine(folder.FullName, "report.html");
+
+        var run = await Run("check", Write("a.jsonl", Good), "--format", "html", "--output", path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Pages.ShouldBeSound(await File.ReadAllTextAsync(path));
     }
 
     [Fact]
