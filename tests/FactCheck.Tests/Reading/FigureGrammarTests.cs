@@ -79,6 +79,14 @@ public class FigureGrammarTests
     public void What_counts_and_measures_nothing_is_no_figure(string text) => Assert.Equal("", Found(text));
 
     [Fact]
+    public void Marks_are_read_over_where_the_text_is_marked_up()
+    {
+        const string Text = "[UN](https://un.example/12): **over** 250,000";
+        Assert.Equal(["12", "250,000"], FigureGrammar.Find(Text).Select(mention => mention.Figure.ToString()));
+        Assert.Equal(["more than 250,000"], FigureGrammar.Find(Text, Markup.Markdown).Select(mention => mention.Figure.ToString()));
+    }
+
+    [Fact]
     public void The_words_of_a_figure_are_those_of_the_text()
     {
         const string Text = "He said that “over 250,000” had died, and at least three were hurt.";
