@@ -38,7 +38,7 @@ internal sealed class WikidataConverter(IReadOnlyList<Question> asked) : JsonRec
                 foreach (var line in Statement(text, IdOf(entity), property, statement, quantity)) yield return line;
             }
 
-            if (others > 0) yield return new(1, null) { Messages = [Told(text, entity, FormattableString.Invariant($"Statements of quantities are read; {others} others of {IdOf(entity)} are left out."))] };
+            if (others > 0) yield return new(1, null) { Messages = [Told(text, entity, FormattableString.Invariant($"Statements of quantities are read; the others of {IdOf(entity)}, {others}, are left out."))] };
         }
     }
 

@@ -40,7 +40,7 @@ public class WikidataFileTests
 
         var question = Assert.Single(read.Casebook!.Questions);
         Assert.Equal(Question.HowMuch("Q900001-P1120", "number of deaths, Alpha War", Unit.People, Course.Rising).In("entity", "Q900001").In("property", "P1120"), question);
-        Assert.Contains("entities.Q900001: Statements of quantities are read; 1 others of Q900001 are left out.", read.Warnings.Select(warning => $"{warning.Path}: {warning.Rule}"));
+        Assert.Contains("entities.Q900001: Statements of quantities are read; the others of Q900001, 1, are left out.", read.Warnings.Select(warning => $"{warning.Path}: {warning.Rule}"));
     }
 
     [Fact]
