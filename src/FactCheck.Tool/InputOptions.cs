@@ -11,7 +11,8 @@ internal sealed class InputOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> from = new("--from") { Description = "How the files are written, where their names do not say it.", HelpName = string.Join('|', InputFile.Words) };
+    private readonly Option<string?> from;
+    private readonly Option<string?> map = new("--map") { Description = "What the columns of a CSV file are (factcheck-map/1); for wikidata, a casebook file with the questions to answer.", HelpName = "FILE" };
     private readonly Option<string?> watchList = new("--watch-list") { Description = "A casebook file whose questions have cues: what to look for in articles.", HelpName = "FILE" };
     private readonly Option<string?> publisher = new("--publisher") { Description = "Who published the articles, whatever they say themselves.", HelpName = "NAME" };
     private readonly Option<Publication?> published = new("--published")
@@ -27,18 +28,26 @@ internal sealed class InputOptions
 
     private readonly Option<bool> keepGoing = new("--keep-going") { Description = "Leave bad records and files out, and say which, instead of giving no result." };
 
-    public InputOptions() => from.AcceptOnlyFromAmong(InputFile.Words);
+    /// <param name="words">The words of <c>--from</c>.</param>
+    /// <param name="isFromNeeded">Whether <c>--from</c> must be given.</param>
+    public InputOptions(string[]? words = null, bool isFromNeeded = false)
+    {
+        words ??= InputFile.Words;
+        from = new("--from") { Description = isFromNeeded ? "How the files are written." : "How the files are written, where their names do not say it.", HelpName = string.Join('|', words), Required = isFromNeeded };
+        from.AcceptOnlyFromAmong(words);
+    }
 
     public void AddTo(Command command)
     {
         command.Add(files);
-        foreach (var option in new Option[] { from, watchList, publisher, published, keepGoing }) command.Add(option);
+        foreach (var option in new Option[] { from, map, watchList, publisher, published, keepGoing }) command.Add(option);
     }
 
     /// <summary>What a command line asks for.</summary>
     /// <exception cref="IOException">A file's name does not say how it is written, or a folder has nothing to read.</exception>
     public InputRequest Of(ParseResult parsed, Terminal terminal) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input)) // one is needed
     {
+        Map = parsed.GetValue(map),
         WatchList = parsed.GetValue(watchList),
         Publisher = parsed.GetValue(publisher),
         Published = parsed.GetValue(published),

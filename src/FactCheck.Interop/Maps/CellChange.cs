@@ -7,7 +7,7 @@ namespace FactCheck.Interop;
 /// <summary>What a template does to a cell before it takes it.</summary>
 internal sealed class CellChange
 {
-    private const string Known = "whole, id, day, first or date with a pattern, as in date dd/MM/yyyy";
+    private const string Known = "whole, round 2, id, day, first or date with a pattern, as in date dd/MM/yyyy";
     private readonly Func<string, string?> change;
     private readonly string rule;
 
@@ -18,6 +18,7 @@ internal sealed class CellChange
     public static CellChange Parse(string name) => name.Trim() switch
     {
         "whole" => new("A whole number is meant here", Whole),
+        ['r', 'o', 'u', 'n', 'd', ' ', >= '0' and <= '6' and var places] => new("A number is meant here", cell => Rounded(cell, places - '0')),
         "id" => new("", Source.IdOf),
         "first" => new("", cell => cell.Split(';', 2)[0].Trim()),
         "day" => new("A date in ISO 8601 is meant here, with or without a time of day", Day),
@@ -38,6 +39,9 @@ internal sealed class CellChange
         decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && decimal.Truncate(number) == number
             ? decimal.Truncate(number).ToString(CultureInfo.InvariantCulture)
             : null;
+
+    private static string? Rounded(string cell, int places) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? Math.Round(number, places).ToString(CultureInfo.InvariantCulture) : null;
 
     private static string? Day(string cell)
     {

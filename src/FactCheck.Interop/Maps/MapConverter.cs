@@ -63,7 +63,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         var template = At(inMap);
         while (template is null && inMap.LastIndexOfAny(['.', '[']) is > 0 and var end) template = At(inMap = inMap[..end]);
         if (template is null) return (line, 1, path);
-        if (!isBound || template.Needed.SelectMany(names => names).Concat(template.Columns).FirstOrDefault(columns.ContainsKey) is not { } column) return (line, 1, $"map: {template.Path}");
+        if (!isBound || template.Takes.FirstOrDefault(columns.ContainsKey) is not { } column) return (line, 1, $"map: {template.Path}");
         var (at, start) = table.PlaceOf(line, columns[column]);
         return (at, start, column);
     }
@@ -180,6 +180,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         {
             json.WritePropertyName("figure");
             if (FigureGrammar.TryRead(words, out var figure)) json.WriteRawValue(ConvertedLine.JsonOf(figure));
+            else if (NumberOf(words) is { } number) json.WriteRawValue(number); // one that a figure cannot have: the reader tells why
             else Misfit(row, "figure", null, $"A figure is worded as in \"250,000\", \"over 250,000\", \"about 1.5 million\", \"2,975 (2,658–3,290)\" or \"tens of thousands\"; this is {Quoted(words)}.", json);
             return;
         }
@@ -206,9 +207,14 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     {
         if (Said(row, path) is not { } said) return;
         if (member is not null) json.WritePropertyName(member);
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
-        if (decimal.TryParse(said, Styles, CultureInfo.InvariantCulture, out var number)) json.WriteRawValue(number.ToString(CultureInfo.InvariantCulture));
+        if (NumberOf(said) is { } number) json.WriteRawValue(number);
         else Misfit(row, path, null, $"A number is digits, as in 250000, 250,000 or 2.5; this is {Quoted(said)}.", json);
+    }
+
+    private static string? NumberOf(string text)
+    {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+        return decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
     }
 
     private string? Said(CsvRow row, string path) =>
@@ -224,7 +230,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     private void Misfit(CsvRow row, string path, string? column, string rule, JsonTextWriter? json = null)
     {
         json?.WriteRawValue("0"); // stands in, so that the rest can be written
-        column ??= map.Templates[path].Columns.FirstOrDefault(name => Cell(row, name) is { Length: > 0 });
+        column ??= map.Templates[path].Takes.FirstOrDefault(name => Cell(row, name) is { Length: > 0 });
         var (line, start) = column is null ? (row.Line, 1) : table.PlaceOf(row.Line, columns[column]);
         var message = new ConvertedMessage(line, start, column ?? $"map: {path}", rule);
         if (!told.Contains(message)) told.Add(message);

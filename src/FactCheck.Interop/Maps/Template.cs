@@ -7,7 +7,7 @@ namespace FactCheck.Interop;
 /// <remarks>
 /// <c>{column}</c> stands for the cell, <c>{a|b|'c'}</c> for the first of them that is there and not empty, <c>[…]</c> for what is left out where the columns
 /// in it are empty or not there. <c>{{</c>, <c>}}</c>, <c>[[</c> and <c>]]</c> are the brackets themselves. Behind a colon stands what is done to a cell:
-/// <c>whole</c>, <c>id</c>, <c>day</c>, <c>first</c>, <c>date PATTERN</c>; several one after the other. Immutable.
+/// <c>whole</c>, <c>round N</c>, <c>id</c>, <c>day</c>, <c>first</c>, <c>date PATTERN</c>; several one after the other. Immutable.
 /// </remarks>
 internal sealed class Template
 {
@@ -27,8 +27,8 @@ internal sealed class Template
     /// <summary>What must be among the columns of a file, each as its alternatives.</summary>
     public IEnumerable<IReadOnlyList<string>> Needed => parts.OfType<Slot>().Where(slot => slot.Fallback is null).Select(slot => slot.Columns);
 
-    /// <summary>All columns that it may take from.</summary>
-    public IEnumerable<string> Columns => AllSlots(parts).SelectMany(slot => slot.Columns);
+    /// <summary>The columns that it takes from, first those that may not be left out.</summary>
+    public IEnumerable<string> Takes => parts.OfType<Slot>().Concat(AllSlots(parts)).SelectMany(slot => slot.Columns);
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="FormatException">It is none; the message says why.</exception>
@@ -38,25 +38,26 @@ internal sealed class Template
         return new(path, Parts(text, ref at, isGroup: false));
     }
 
-    /// <summary>Fills in the cells of a row; null where all of them are empty, or the row has a cell that does not fit, which is told.</summary>
+    /// <summary>Fills in the cells of a row; null where all of those that may not be left out are empty. A cell that does not fit is told, and stands as it is.</summary>
     /// <param name="cell">The cell of a column; null where the file has no such column, empty where it says nothing.</param>
     /// <param name="misfit">Is told a column and the rule that its cell breaks.</param>
     public string? Fill(Func<string, string?> cell, Action<string, string> misfit)
     {
         var text = new StringBuilder();
-        var isAnything = parts.Count == 0 || IsConstant;
-        foreach (var part in parts) isAnything |= Write(part, text, cell, misfit);
+        var hasSlots = parts.Any(part => part is Slot);
+        var isAnything = false;
+        foreach (var part in parts) isAnything |= Write(part, text, cell, misfit) && (part is Slot || !hasSlots);
         return isAnything && text.ToString().Trim() is { Length: > 0 } said ? said : null;
     }
 
-    /// <summary>Writes a part; true where a cell was in it.</summary>
+    /// <summary>Writes a part; true where it says something.</summary>
     private static bool Write(Part part, StringBuilder text, Func<string, string?> cell, Action<string, string> misfit)
     {
         switch (part)
         {
             case Literal literal:
                 text.Append(literal.Text);
-                return false;
+                return true;
             case Slot slot:
                 var column = slot.Columns.FirstOrDefault(name => cell(name) is { Length: > 0 });
                 var said = column is null ? slot.Fallback : cell(column);
@@ -73,7 +74,7 @@ internal sealed class Template
             case Group group:
                 var inner = new StringBuilder();
                 var isAnything = false;
-                foreach (var each in group.Parts) isAnything |= Write(each, inner, cell, misfit);
+                foreach (var each in group.Parts) isAnything |= Write(each, inner, cell, misfit) && each is Slot;
                 if (isAnything) text.Append(inner);
                 return isAnything;
             default:

@@ -62,6 +62,7 @@ public class ImportMapTests
     [InlineData("1,Mali,UN,,,40,2015-12-17\n¦1,Mali,UN,,,41,2015-12-17\n", "no: A claim stands once for its id; two that differ have the id row-1.")]
     [InlineData("1,Mali,UN,,,40\n", "A row has as many cells as the header, 7; this one has 6.", 1)]
     [InlineData("1,Mali,UN,,,¦-40,2015-12-17\n", "number: A count is never negative")]
+    [InlineData("1,Mali,UN,,,¦1.12345678,2015-12-17\n", "number: A number has at most 6 decimal places; 1.12345678 has more.")]
     [InlineData("¦1,Mali,,,,40,2015-12-17\n", "claim: A claim needs a claimant or reportedBy.")]
     public async Task A_bad_cell_is_told_at_its_place_by_its_column(string marked, string rule, int column = 0)
     {
@@ -107,6 +108,43 @@ public class ImportMapTests
         Assert.Equal(("Curaçao", Figure.Estimate(1000.5m, 2000m), Date.Year(1946)), (claim.Question.Id, claim.Answer, claim.AsOf));
     }
 
+    [Theory]
+    [InlineData("{c:round 2}", "1.005001", "1.01")]
+    [InlineData("{c:whole}", "1946.0", "1946")]
+    [InlineData("{c:id}", "U.N. Office", "un-office")]
+    [InlineData("{c:day}", "2015-12-17 00:00:00.000", "2015-12-17")]
+    [InlineData("{c:first:day}", "2015-12-17; 2015-12-18", "2015-12-17")]
+    [InlineData("{c:date dd.MM.yyyy}", "17.12.2015", "2015-12-17")]
+    [InlineData("{{{c}}} [[x]]", "a", "{a} [x]")]
+    [InlineData("{no|c|'constant'}", "a", "a")]
+    [InlineData("{no|'constant'}", "a", "constant")]
+    [InlineData("x[ of {no}]", "a", "x")]
+    [InlineData("[{c}]{no}", "a", null)]
+    [InlineData("[{no}]", "a", null)]
+    [InlineData("{no}-dead", "a", null)]
+    public void A_template_is_filled_in(string template, string cell, string? expected)
+    {
+        var misfits = new List<string>();
+
+        Assert.Equal(expected, Template.Parse(template, "id").Fill(name => name == "c" ? cell : null, (_, rule) => misfits.Add(rule)));
+        Assert.Empty(misfits);
+    }
+
+    [Theory]
+    [InlineData("{a")]
+    [InlineData("a}")]
+    [InlineData("[a")]
+    [InlineData("a]")]
+    [InlineData("[[a]")]
+    [InlineData("[a[b]]")]
+    [InlineData("{}")]
+    [InlineData("{a||b}")]
+    [InlineData("{'a'}")]
+    [InlineData("{a:date }")]
+    [InlineData("{a:date HH:mm}")]
+    [InlineData("{a:round 7}")]
+    public void What_is_no_template_is_refused(string template) => Assert.Throws<FormatException>(() => Template.Parse(template, "id"));
+
     [Fact]
     public async Task Stances_dates_and_names_are_answers_too()
     {
@@ -121,7 +159,7 @@ public class ImportMapTests
     [InlineData("""¦[]""", ": A map is an object.")]
     [InlineData("""{"format": ¦"x", "question": {"id": "q"}, "claimant": "c", "figure": "{f}", "asOf": "2000"}""", "format: A map has the format factcheck-map/1.")]
     [InlineData("""{"format": "factcheck-map/1", "question": {"id": ¦"{q"}, "claimant": "c", "figure": "{f}", "asOf": "2000"}""", "question.id: A { is closed by a }, or is doubled.")]
-    [InlineData("""{"format": "factcheck-map/1", "question": {"id": "q"}, "claimant": ¦"{c:upper}", "figure": "{f}", "asOf": "2000"}""", "claimant: What is done to a cell is whole, id, day, first or date with a pattern, as in date dd/MM/yyyy; this is \"upper\".")]
+    [InlineData("""{"format": "factcheck-map/1", "question": {"id": "q"}, "claimant": ¦"{c:upper}", "figure": "{f}", "asOf": "2000"}""", "claimant: What is done to a cell is whole, round 2, id, day, first or date with a pattern, as in date dd/MM/yyyy; this is \"upper\".")]
     [InlineData("""{"format": "factcheck-map/1", "question": {"id": "q", "course": ¦"rizing"}, "claimant": "c", "figure": "{f}", "asOf": "2000"}""", "question.course: This is one of fixed, rising, changing, perPeriod; it is \"rizing\".")]
     [InlineData("""{"format": "factcheck-map/1", "question": {"id": "q"}, "claimant": "c", "figure": "{f}", "asof": ¦"2000", "published": "2000"}""", "asof: A map has no such member here; those that it has are ")]
     [InlineData("""¦{"format": "factcheck-map/1", "question": {"id": "q"}, "claimant": "c", "asOf": "2000"}""", ": A map has one answer: figure, date, name or stance; this has none.")]
