@@ -7,7 +7,7 @@ internal static class ImportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var inputs = new InputOptions(InputFile.ImportWords, isFromNeeded: true);
+        var inputs = new InputOptions(isImport: true);
         var written = new CasebookOutput();
         var command = new Command("import", "Turns files in the formats of others into a casebook file: reviews of claims, Wikidata, UCDP, ACLED, and CSV of any columns by a map. What cannot be held is told, and the exit code is 1 then.");
         inputs.AddTo(command);

@@ -5,12 +5,8 @@ namespace FactCheck.Tool;
 /// <summary>What the commands that read files take: which files, and how they are read.</summary>
 internal sealed class InputOptions
 {
-    private readonly Argument<string[]> files = new("FILE")
-    {
-        Description = "Casebook files (.json, .jsonl, .csv), articles (.txt, .md, .html), or folders of them; '-' is the standard input. Several make one casebook.",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
+    private readonly Argument<string[]> files = new("FILE") { Arity = ArgumentArity.OneOrMore };
+    private readonly bool isImport;
     private readonly Option<string?> from;
     private readonly Option<string?> map = new("--map") { Description = "What the columns of a CSV file are (factcheck-map/1); for wikidata, a casebook file with the questions to answer.", HelpName = "FILE" };
     private readonly Option<string?> watchList = new("--watch-list") { Description = "A casebook file whose questions have cues: what to look for in articles.", HelpName = "FILE" };
@@ -28,19 +24,25 @@ internal sealed class InputOptions
 
     private readonly Option<bool> keepGoing = new("--keep-going") { Description = "Leave bad records and files out, and say which, instead of giving no result." };
 
-    /// <param name="words">The words of <c>--from</c>.</param>
-    /// <param name="isFromNeeded">Whether <c>--from</c> must be given.</param>
-    public InputOptions(string[]? words = null, bool isFromNeeded = false)
+    /// <param name="isImport">Whether the files are in a format of others, which must be said.</param>
+    public InputOptions(bool isImport = false)
     {
-        words ??= InputFile.Words;
-        from = new("--from") { Description = isFromNeeded ? "How the files are written." : "How the files are written, where their names do not say it.", HelpName = string.Join('|', words), Required = isFromNeeded };
+        this.isImport = isImport;
+        var words = isImport ? InputFile.ImportWords : InputFile.Words;
+        files.Description = isImport
+            ? "Files, all in the format of --from; '-' is the standard input. Several make one casebook."
+            : "Casebook files (.json, .jsonl, .csv), articles (.txt, .md, .html), or folders of them; '-' is the standard input. Several make one casebook.";
+        from = new("--from") { Description = isImport ? "How the files are written." : "How the files are written, where their names do not say it.", HelpName = string.Join('|', words), Required = isImport };
         from.AcceptOnlyFromAmong(words);
     }
 
     public void AddTo(Command command)
     {
         command.Add(files);
-        foreach (var option in new Option[] { from, map, watchList, publisher, published, keepGoing }) command.Add(option);
+        foreach (var option in new Option[] { from, map, watchList, keepGoing }) command.Add(option);
+        if (isImport) return;
+        command.Add(publisher);
+        command.Add(published);
     }
 
     /// <summary>What a command line asks for.</summary>

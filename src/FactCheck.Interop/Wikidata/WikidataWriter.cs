@@ -32,17 +32,17 @@ internal sealed class WikidataWriter
         var scope = claim.Question.Scope;
         if (!WikidataIds.IsItem(scope.GetValueOrDefault(WikidataFile.EntityFacet, "")) || !WikidataIds.IsProperty(scope.GetValueOrDefault(WikidataFile.PropertyFacet, "")))
         {
-            return Whole(claim, "all: their questions lack the facets entity and property, as in Q178810 and P1120");
+            return Whole(claim, "their questions lack the facets entity and property, as in Q178810 and P1120");
         }
 
-        if (claim.Answer is not Figure figure) return Whole(claim, "all: only figures are written, as quantities");
+        if (claim.Answer is not Figure figure) return Whole(claim, "only figures are written, as quantities");
         if (figure.Wording is not (Wording.Plain or Wording.Exactly or Wording.About or Wording.Estimate) || figure.Value is not { } best)
         {
-            return Whole(claim, "all: a quantity is a number with bounds, and wordings such as \"more than\", \"between\" and \"tens of thousands\" are none");
+            return Whole(claim, "a quantity is a number with bounds, and wordings such as \"more than\", \"between\" and \"tens of thousands\" are none");
         }
 
         var unit = figure.Unit ?? claim.Question.Unit;
-        if (WikidataIds.AddressOf(unit) is not { } address) return Whole(claim, $"all: the unit {unit.Code} has no item that is known here");
+        if (WikidataIds.AddressOf(unit) is not { } address) return Whole(claim, $"the unit {unit.Code} has no item that is known here");
         losses.Tell(claim, address == "1" && figure.Unit is { Code.Length: > 0 }, "the unit: a count is a number without one");
         TellRest(claim);
         var quantity = new JObject { ["amount"] = Amount(best), ["unit"] = address };
@@ -56,7 +56,7 @@ internal sealed class WikidataWriter
 
     private JObject? Whole(Claim claim, string what)
     {
-        losses.Tell(claim, true, what);
+        losses.Tell(claim, true, what, isWhole: true);
         return null;
     }
 

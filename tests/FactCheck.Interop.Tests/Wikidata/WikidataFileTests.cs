@@ -218,14 +218,14 @@ public class WikidataFileTests
 
         Assert.Equal(
             """
-            3 claims lose all: a quantity is a number with bounds, and wordings such as "more than", "between" and "tens of thousands" are none; the first is over.
+            3 claims are left out: a quantity is a number with bounds, and wordings such as "more than", "between" and "tens of thousands" are none; the first is over.
             1 claim loses their basis; it is held.
             1 claim loses their claimant: a source is an item, Q1065, or the host of the address; it is held.
             1 claim loses who passed them on; it is held.
             1 claim loses facets of their questions; it is held.
             1 claim loses their address: one begins with http or https; it is held.
             1 claim loses the publisher or date of their document; it is held.
-            2 claims lose all: their questions lack the facets entity and property, as in Q178810 and P1120; the first is unasked.
+            2 claims are left out: their questions lack the facets entity and property, as in Q178810 and P1120; the first is unasked.
             """.ReplaceLineEndings("\n"),
             string.Join('\n', losses));
         var written = JObject.Parse(Encoding.UTF8.GetString(stream.ToArray()));
