@@ -8,7 +8,7 @@ namespace FactCheck.Interop;
 internal abstract class JsonRecords : CasebookConverter
 {
     private readonly Lock gate = new();
-    private readonly List<(int Line, int Column, string Path)> places = [];
+    private readonly List<(PlacedText Text, JToken Value)> records = [];
 
     /// <inheritdoc/>
     public override async IAsyncEnumerable<ConvertedLine> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken stop)
@@ -28,7 +28,15 @@ internal abstract class JsonRecords : CasebookConverter
     /// <inheritdoc/>
     public override (int Line, int Column, string Path) PlaceOf(int line, string path)
     {
-        lock (gate) return line >= 1 && line <= places.Count ? places[line - 1] : (line, 1, path);
+        (PlacedText Text, JToken Value) record;
+        lock (gate)
+        {
+            if (line < 1 || line > records.Count) return (line, 1, path);
+            record = records[line - 1];
+        }
+
+        var (at, column) = record.Text.PlaceOf(record.Value);
+        return (at, column, record.Value.Path);
     }
 
     /// <summary>The texts in JSON that a file has, each with where it starts, and what is wrong with it.</summary>
@@ -44,11 +52,10 @@ internal abstract class JsonRecords : CasebookConverter
     /// <summary>The number of a new record that stands where a value does.</summary>
     protected int NumberOf(PlacedText text, JToken value)
     {
-        var (line, column) = text.PlaceOf(value);
         lock (gate)
         {
-            places.Add((line, column, value.Path));
-            return places.Count;
+            records.Add((text, value)); // its path is made when somebody asks: in a long list that takes as long as the list
+            return records.Count;
         }
     }
 

@@ -56,8 +56,8 @@ internal sealed class MapReader(string name)
         var sources = Sources(root["sources"]);
         var map = new ImportMap(templates)
         {
-            Separator = Separator(root["separator"]), Encoding = EncodingOf(root["encoding"]), Missing = Missing(root["missing"]), ToleranceDays = Days(root["question"]?["toleranceDays"]),
-            Sources = sources, SourceIds = sources.Select(source => (string?)JObject.Parse(source.Json)["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            Separator = Separator(root["separator"]), Encoding = EncodingOf(root["encoding"]), Missing = Missing(root["missing"]), ToleranceDays = Days((root["question"] as JObject)?["toleranceDays"]),
+            Sources = sources, SourceIds = sources.Select(source => JsonLd.Text(JObject.Parse(source.Json)["id"])).OfType<string>().ToHashSet(StringComparer.Ordinal),
         };
         return errors.Count == 0 ? map : null;
     }

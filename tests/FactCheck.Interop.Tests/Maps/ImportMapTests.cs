@@ -194,6 +194,21 @@ public class ImportMapTests
         }
     }
 
+    [Fact]
+    public async Task The_map_of_the_readme_is_one()
+    {
+        const string Start = "```json\n", End = "```";
+        using var text = new StreamReader(typeof(ImportMapTests).Assembly.GetManifestResourceStream("README.md")!);
+        var readme = await text.ReadToEndAsync();
+        var from = readme.IndexOf(Start, readme.IndexOf("by a map\n", StringComparison.Ordinal), StringComparison.Ordinal) + Start.Length;
+        var map = Parsed(readme[from..readme.IndexOf(End, from, StringComparison.Ordinal)]);
+
+        var read = await Read(map, "no,country,source,outlet,modifier,value,day,published,link\n1,Mali,UN,NA,over,\"1,000\",17/12/2015,2016,https://example.org\n");
+
+        Assert.Empty(read.Errors);
+        Assert.Equal("row-1: UN: more than 1,000 2015-12-17", $"{read.Casebook!.Claims[0].Id}: {read.Casebook.Claims[0]} {read.Casebook.Claims[0].AsOf}");
+    }
+
     private static ImportMap Parsed(string json) => ImportMap.Read(json, "map.json", out var errors) ?? throw new ArgumentException(errors[0].ToString());
 
     private static Task<CasebookReading> Read(string text) => Read(Parsed(Map), text);
