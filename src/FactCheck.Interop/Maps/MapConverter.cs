@@ -19,6 +19,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> otherNames = new(StringComparer.Ordinal);
     private readonly List<ConvertedMessage> told = [];
     private (int Count, int Line) unanswered;
     private volatile bool isBound;
@@ -139,7 +140,13 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             Text(writer, "name", name);
             Text(writer, "kind", Said(row, path + ".kind"));
         });
-        if (map.SourceIds.Contains(id) || (sources.TryGetValue(id, out var had) && (isNamed || had == json))) return id;
+        if (map.SourceIds.Contains(id) || (sources.TryGetValue(id, out var had) && had == json)) return id;
+        if (had is not null && isNamed)
+        {
+            if (otherNames.Add(name ?? "")) lines.Add(new(row.Line, null) { Messages = [At(row, path, $"A source has one name; {Quoted(name ?? "")} has the id {id} of one before it, whose name stays.", isWarning: true)] });
+            return id;
+        }
+
         sources[id] = json;
         lines.Add(new(row.Line, json));
         return id;
@@ -230,10 +237,16 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     private void Misfit(CsvRow row, string path, string? column, string rule, JsonTextWriter? json = null)
     {
         json?.WriteRawValue("0"); // stands in, so that the rest can be written
-        column ??= map.Templates[path].Takes.FirstOrDefault(name => Cell(row, name) is { Length: > 0 });
-        var (line, start) = column is null ? (row.Line, 1) : table.PlaceOf(row.Line, columns[column]);
-        var message = new ConvertedMessage(line, start, column ?? $"map: {path}", rule);
+        var message = At(row, path, rule, column);
         if (!told.Contains(message)) told.Add(message);
+    }
+
+    /// <summary>What is told of a cell: of the column that is named, else of the first that a template takes from.</summary>
+    private ConvertedMessage At(CsvRow row, string path, string rule, string? column = null, bool isWarning = false)
+    {
+        column ??= At(path)?.Takes.FirstOrDefault(name => Cell(row, name) is { Length: > 0 });
+        var (line, start) = column is null ? (row.Line, 1) : table.PlaceOf(row.Line, columns[column]);
+        return new(line, start, column ?? $"map: {path}", rule, isWarning);
     }
 
     private static string Written(string kind, Action<JsonTextWriter> write)

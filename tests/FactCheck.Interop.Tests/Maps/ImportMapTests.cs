@@ -85,6 +85,15 @@ public class ImportMapTests
     }
 
     [Fact]
+    public async Task Two_names_of_one_id_are_one_source_and_that_is_told_once()
+    {
+        var read = await Read(Head + "1,Mali,UN,,,40,2015-12-17\n2,Mali,U.N.,,,41,2015-12-18\n3,Mali,U.N.,,,42,2015-12-19\n4,Mali,***,,,43,2015-12-19\n");
+
+        Assert.Equal([("un", "UN"), ("***", "***")], read.Casebook!.Sources.Select(source => (source.Id, source.Name)));
+        Assert.Equal("data.csv:3:8: who: A source has one name; \"U.N.\" has the id un of one before it, whose name stays.", Assert.Single(read.Warnings).ToString());
+    }
+
+    [Fact]
     public async Task Questions_of_one_id_that_differ_are_told()
     {
         var read = await Read(Head + "1,Mali,UN,,,40,2015-12-17\n2,MALI,UN,,,40,2015-12-17\n");
