@@ -10,6 +10,7 @@ namespace FactCheck.Interop;
 internal sealed class ClaimReviewConverter(ReadingOptions options) : JsonRecords
 {
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> sourceNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private int reviews;
 
@@ -64,9 +65,9 @@ internal sealed class ClaimReviewConverter(ReadingOptions options) : JsonRecords
         var number = NumberOf(text, review);
         var claim = ReviewedClaim.Of(review, byId);
         var told = new List<string>();
-        var lines = claim.Text is null ? [] : Claims(number, claim, claim.Text, told);
+        List<ConvertedLine> lines = claim.Text is null ? [] : Claims(number, claim, claim.Text, told);
         if (claim.Text is null) told.Add("A review says what claim it reviews; this has neither claimReviewed nor a text of itemReviewed. It is left out.");
-        if (claim.AuthorCount > 1) told.Add($"A claim has one claimant; of {claim.AuthorCount} the first is taken.");
+        told.AddRange(claim.More.Select(more => $"A review has one claim, of one claimant, and one appearance is kept; of {more} the first is taken."));
         if (told.Count > 0) lines.Add(new(number, null) { Messages = [.. told.Select(each => Told(text, review, each))] });
         return lines;
     }
@@ -87,7 +88,7 @@ internal sealed class ClaimReviewConverter(ReadingOptions options) : JsonRecords
         var claims = reading.Claims.Where(claim => (claim.Answer is not Figure || figures.Count == 1) && (reviewed.Author is not null || claim.Claimant.Kind != SourceKind.Document)).ToList();
         if (claims.Count == 0) told.Add(WhyNone(figures.Count, reading.Claims.Count) + $" It is left out: {Quoted(words)}.");
         else if (reviewed.Published is null && reviewed.Reviewed is not null && reviewed.AsOf is null) told.Add("A claim says when it was made; the day of the review stands in.");
-        return [.. claims.SelectMany(claim => Lines(number, Whole(claim, reviewed)))];
+        return [.. claims.SelectMany(claim => Lines(number, Whole(claim, reviewed), told))];
     }
 
     private static string WhyNone(int figures, int claims) => figures switch
@@ -107,14 +108,15 @@ internal sealed class ClaimReviewConverter(ReadingOptions options) : JsonRecords
         return whole.WithEvidence(reviewed.Appearance with { Exact = claim.Evidence?.Exact, Prefix = claim.Evidence?.Prefix, Suffix = claim.Evidence?.Suffix });
     }
 
-    private IEnumerable<ConvertedLine> Lines(int number, Claim claim)
+    private IEnumerable<ConvertedLine> Lines(int number, Claim claim, List<string> told)
     {
         foreach (var source in claim.Attribution.Relays.Prepend(claim.Claimant).Concat(claim.Answer is Stance { Actor: { } actor } ? [actor] : []))
         {
-            if (given.Add("source " + source.Id)) yield return ConvertedLine.Of(number, source);
+            if (sourceNames.TryAdd(source.Id, source.Name)) yield return ConvertedLine.Of(number, source);
+            else if (sourceNames[source.Id] is var had && had != source.Name) told.Add($"A source has one name; {Quoted(source.Name)} is taken for {Quoted(had)}, whose id it has.");
         }
 
-        if (given.Add("question " + claim.Question.Id)) yield return ConvertedLine.Of(number, claim.Question);
+        if (given.Add(claim.Question.Id)) yield return ConvertedLine.Of(number, claim.Question);
         yield return ConvertedLine.Of(number, claim);
     }
 

@@ -11,8 +11,8 @@ internal sealed record ReviewedClaim
     /// <summary>Who claims it; null where nobody is named.</summary>
     public Source? Author { get; private init; }
 
-    /// <summary>How many are named.</summary>
-    public int AuthorCount { get; private init; }
+    /// <summary>How many claims, claimants and appearances the review names beyond those that are taken, in words.</summary>
+    public IReadOnlyList<string> More { get; private init; } = [];
 
     /// <summary>When it was claimed, by what it says itself or where it appeared; null where neither does.</summary>
     public Publication? Published { get; private init; }
@@ -34,7 +34,8 @@ internal sealed record ReviewedClaim
 
     public static ReviewedClaim Of(JObject review, IReadOnlyDictionary<string, JObject> byId)
     {
-        var item = JsonLd.NodesOf(review["itemReviewed"], byId).FirstOrDefault() ?? [];
+        var items = JsonLd.NodesOf(review["itemReviewed"], byId).ToList();
+        var item = items.FirstOrDefault() ?? [];
         var authors = JsonLd.NodesOf(item["author"], byId).Select(SourceOf).OfType<Source>().ToList();
         if (authors.Count == 0 && PageWords.Line(JsonLd.Text(item["author"])) is { } name) authors.Add(Source.Of(Source.IdOf(name), name));
         var places = JsonLd.NodesOf(item["firstAppearance"], byId).Concat(JsonLd.NodesOf(item["appearance"], byId)).ToList();
@@ -45,7 +46,7 @@ internal sealed record ReviewedClaim
         {
             Text = PageWords.Line(JsonLd.Text(review["claimReviewed"])) ?? Line(item, "text", "name"),
             Author = authors.FirstOrDefault(),
-            AuthorCount = authors.Count,
+            More = [.. new[] { (items.Count, "claims"), (authors.Count, "claimants"), (places.Distinct().Count(), "appearances") }.Where(each => each.Item1 > 1).Select(each => FormattableString.Invariant($"{each.Item1} {each.Item2}"))],
             Published = PageWords.Date(JsonLd.Text(item["datePublished"])) ?? appeared,
             Reviewed = PageWords.Date(JsonLd.Text(review["datePublished"])),
             AsOf = Date.TryParse(JsonLd.Text(item["temporalCoverage"]), out var asOf) ? asOf : null,

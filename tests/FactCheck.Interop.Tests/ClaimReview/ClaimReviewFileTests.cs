@@ -65,7 +65,8 @@ public class ClaimReviewFileTests
     [InlineData("More than 250,000 people were killed in Alphaland.", "The moon is made of cheese.", "A claim is read where it has a figure; this has none. It is left out: \"The moon is made of cheese.\".")]
     [InlineData("More than 250,000 people were killed in Alphaland.", "Some 40 people were killed and 90 wounded.", "A claim is read where it has one figure; this has 2. It is left out: \"Some 40 people were killed and 90 wounded.\".")]
     [InlineData("\"author\": {\"@type\": \"Person\", \"name\": \"Ann Smith\"}, ", "", "A claim has a claimant; the review names none. It is left out")]
-    [InlineData("{\"@type\": \"Person\", \"name\": \"Ann Smith\"}", "[{\"name\": \"Ann Smith\"}, {\"name\": \"Bob\"}]", "A claim has one claimant; of 2 the first is taken.")]
+    [InlineData("{\"@type\": \"Person\", \"name\": \"Ann Smith\"}", "[{\"name\": \"Ann Smith\"}, {\"name\": \"Bob\"}]", "A review has one claim, of one claimant, and one appearance is kept; of 2 claimants the first is taken.")]
+    [InlineData("\"appearance\": [", "\"appearance\": [{\"url\": \"https://a.example/\"}, ", "A review has one claim, of one claimant, and one appearance is kept; of 2 appearances the first is taken.")]
     [InlineData(", \"datePublished\": \"2015-12-17\"", "", "A claim says when it was made; the day of the review stands in.")]
     [InlineData("\"claimReviewed\": \"More than 250,000 people were killed in Alphaland.\",", "", "A review says what claim it reviews; this has neither claimReviewed nor a text of itemReviewed. It is left out.")]
     public async Task What_cannot_be_held_is_told_at_the_review(string what, string instead, string rule)
@@ -75,6 +76,15 @@ public class ClaimReviewFileTests
         var warning = Assert.Single(read.Warnings);
         Assert.StartsWith(rule, warning.Rule, StringComparison.Ordinal);
         Assert.Equal((2, 1, "[0]"), (warning.Line, warning.Column, warning.Path));
+    }
+
+    [Fact]
+    public async Task Two_names_of_one_id_are_one_source_and_that_is_told()
+    {
+        var read = await Read($"[{Review}, {Review.Replace("Ann Smith", "Ann-Smith", StringComparison.Ordinal)}]");
+
+        Assert.Equal(["https://desk.example/r/1#0", "https://desk.example/r/1/2#0"], read.Casebook!.Claims.Select(claim => claim.Id));
+        Assert.Equal("A source has one name; \"Ann-Smith\" is taken for \"Ann Smith\", whose id it has.", Assert.Single(read.Warnings).Rule);
     }
 
     [Fact]
