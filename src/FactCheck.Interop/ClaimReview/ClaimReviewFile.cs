@@ -30,8 +30,7 @@ public static class ClaimReviewFile
         ArgumentNullException.ThrowIfNull(casebook);
         ArgumentNullException.ThrowIfNull(stream);
         var writer = new ClaimReviewWriter();
-        var json = writer.Write(casebook);
-        await JsonOutput.WriteAsync(json, stream, stop).ConfigureAwait(false);
+        await JsonOutput.WriteAsync(stream, json => writer.Write(casebook, json, stop)).ConfigureAwait(false);
         return writer.Losses;
     }
 }

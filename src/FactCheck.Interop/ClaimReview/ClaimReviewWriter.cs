@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace FactCheck.Interop;
@@ -9,7 +10,21 @@ internal sealed class ClaimReviewWriter
 
     public IReadOnlyList<ExportLoss> Losses => losses.All;
 
-    public JObject Write(Casebook casebook) => new() { ["@context"] = "https://schema.org", ["@graph"] = new JArray(casebook.Claims.Select(Review)) };
+    public void Write(Casebook casebook, JsonWriter json, CancellationToken stop)
+    {
+        json.WriteStartObject();
+        JsonMembers.Text(json, "@context", "https://schema.org");
+        json.WritePropertyName("@graph");
+        json.WriteStartArray();
+        foreach (var claim in casebook.Claims)
+        {
+            stop.ThrowIfCancellationRequested();
+            Review(claim).WriteTo(json);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private JObject Review(Claim claim)
     {

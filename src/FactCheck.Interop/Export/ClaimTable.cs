@@ -60,15 +60,15 @@ public static class ClaimTable
         var (question, figure) = (claim.Question, claim.Answer as Figure);
         string?[] said =
         [
-            claim.Id, question.Id, question.Text, Word(question.Form), (figure?.Unit ?? question.Unit).Code, figure is null ? null : Word(question.Course),
-            claim.Claimant.Id, claim.Claimant.Name, Word(claim.Claimant.Kind), Ids(claim.Attribution.Relays.Select(relay => relay.Id)), claim.Answer.ToString(),
+            claim.Id, question.Id, question.Text, FileWords.Of(question.Form), (figure?.Unit ?? question.Unit).Code, figure is null ? null : FileWords.Of(question.Course),
+            claim.Claimant.Id, claim.Claimant.Name, FileWords.Of(claim.Claimant.Kind), Ids(claim.Attribution.Relays.Select(relay => relay.Id)), claim.Answer.ToString(),
         ];
         string?[] numbers = figure is null || dossier is null
             ? new string?[12]
-            : [Word(figure.Wording), Number(figure.Value), Number(figure.Low), Number(figure.High), .. Ends(figure.Range(FigureReading.Literal, dossier.QuantityOf(figure))), .. Ends(figure.Range(FigureReading.Implied, dossier.QuantityOf(figure)))];
+            : [FileWords.Of(figure.Wording), Number(figure.Value), Number(figure.Low), Number(figure.High), .. Ends(figure.Range(FigureReading.Literal, dossier.QuantityOf(figure))), .. Ends(figure.Range(FigureReading.Implied, dossier.QuantityOf(figure)))];
         string?[] rest =
         [
-            claim.AsOf?.ToString(), Day(claim.AsOfStart), Day(claim.AsOfEnd), Truth(claim.IsAsOfStated), claim.Published?.ToString(), Day(claim.PublishedDay), Word(claim.Basis), claim.Corrects,
+            claim.AsOf?.ToString(), Day(claim.AsOfStart), Day(claim.AsOfEnd), Truth(claim.IsAsOfStated), claim.Published?.ToString(), Day(claim.PublishedDay), FileWords.Of(claim.Basis), claim.Corrects,
             claim.Evidence?.Title, claim.Evidence?.Url, claim.Evidence?.Exact, Ids(discrepancies), string.Join(';', camps),
         ];
         return said.Select(Harmless).Concat(numbers.Select(number => number ?? "")).Concat(rest.Select(Harmless));
@@ -82,11 +82,6 @@ public static class ClaimTable
     private static string Truth(bool isSo) => isSo ? "TRUE" : "FALSE";
 
     private static string Day(NodaTime.LocalDate day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => Camel(value.ToString());
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Ids(IEnumerable<string> ids) => string.Join(';', ids.Select(id => id.Replace(";", "%3B", StringComparison.Ordinal)));
 

@@ -1,7 +1,6 @@
 using System.Text;
 using FactCheck.Reporting;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace FactCheck.Interop;
 
@@ -11,17 +10,15 @@ internal static class JsonOutput
     /// <summary>
     /// Writes it in UTF-8 without byte order mark, with what is unseen escaped, and so are angle brackets, quotes and ampersands: within a <c>script</c> element it stays what it is.
     /// </summary>
-    public static async Task WriteAsync(JToken json, Stream stream, CancellationToken stop)
+    public static async Task WriteAsync(Stream stream, Action<JsonWriter> write)
     {
-        var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        var escaping = new EscapingWriter(text);
-        await using (escaping.ConfigureAwait(false))
+        var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        await using (text.ConfigureAwait(false))
         {
-            using var writer = new JsonTextWriter(escaping) { Formatting = Formatting.Indented, StringEscapeHandling = StringEscapeHandling.EscapeHtml };
-            await json.WriteToAsync(writer, stop).ConfigureAwait(false);
-            await writer.FlushAsync(stop).ConfigureAwait(false);
+            using var json = new JsonTextWriter(new EscapingWriter(text)) { Formatting = Formatting.Indented, StringEscapeHandling = StringEscapeHandling.EscapeHtml, CloseOutput = false };
+            write(json);
+            json.Flush();
+            await text.WriteAsync('\n').ConfigureAwait(false);
         }
-
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(text.ToString().ReplaceLineEndings("\n") + "\n"), stop).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,4 @@
-// About 230 lines: the rows of one table, one after the other, each a claim with its question and its sources; they share the columns and what was given before.
+// About 260 lines: the rows of one table, one after the other, each a claim with its question and its sources; they share the columns and what was given before.
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using FactCheck.Files;
@@ -107,13 +107,13 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         var question = Question(row, lines);
         var claim = Written("claim", json =>
         {
-            Text(json, "id", Said(row, "id"));
-            Text(json, "question", question);
-            Text(json, "claimant", claimant);
-            if (relays.Count > 0) Texts(json, "reportedBy", relays);
+            JsonMembers.Text(json, "id", Said(row, "id"));
+            JsonMembers.Text(json, "question", question);
+            JsonMembers.Text(json, "claimant", claimant);
+            JsonMembers.Texts(json, "reportedBy", relays);
             Figure(json, row);
-            foreach (var member in OfClaim) Text(json, member, Said(row, member));
-            Object(json, "evidence", OfEvidence.Select(member => (member, Said(row, $"evidence.{member}"))));
+            foreach (var member in OfClaim) JsonMembers.Text(json, member, Said(row, member));
+            JsonMembers.Object(json, "evidence", OfEvidence.Select(member => (member, Said(row, $"evidence.{member}"))));
         });
         if (told.Count == 0) lines.Add(new(row.Line, claim));
         else lines = [new(row.Line, "") { Messages = [.. told] }];
@@ -136,9 +136,9 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         if (id is null) return null;
         var json = Written("source", writer =>
         {
-            Text(writer, "id", id);
-            Text(writer, "name", name);
-            Text(writer, "kind", Said(row, path + ".kind"));
+            JsonMembers.Text(writer, "id", id);
+            JsonMembers.Text(writer, "name", name);
+            JsonMembers.Text(writer, "kind", Said(row, path + ".kind"));
         });
         if (map.SourceIds.Contains(id) || (sources.TryGetValue(id, out var had) && had == json)) return id;
         if (had is not null && isNamed)
@@ -160,9 +160,9 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         if (Said(row, "question.id") is not { } id) return null;
         var json = Written("question", writer =>
         {
-            Text(writer, "id", id);
-            Text(writer, "form", Said(row, "question.form") ?? FormOfAnswer());
-            foreach (var member in OfQuestion) Text(writer, member, Said(row, $"question.{member}"));
+            JsonMembers.Text(writer, "id", id);
+            JsonMembers.Text(writer, "form", Said(row, "question.form") ?? FormOfAnswer());
+            foreach (var member in OfQuestion) JsonMembers.Text(writer, member, Said(row, $"question.{member}"));
             if (map.ToleranceDays is { } days)
             {
                 writer.WritePropertyName("toleranceDays");
@@ -170,7 +170,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             }
 
             const string Scope = "question.scope.";
-            Object(writer, "scope", map.Templates.Keys.Where(path => path.StartsWith(Scope, StringComparison.Ordinal)).Select(path => (path[Scope.Length..], Said(row, path))));
+            JsonMembers.Object(writer, "scope", map.Templates.Keys.Where(path => path.StartsWith(Scope, StringComparison.Ordinal)).Select(path => (path[Scope.Length..], Said(row, path))));
         });
         if (questions.TryGetValue(id, out var had) && had == json) return id;
         questions[id] = json;
@@ -205,7 +205,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             json.WriteEndArray();
         }
 
-        Text(json, "unit", Said(row, "figure.unit"));
+        JsonMembers.Text(json, "unit", Said(row, "figure.unit"));
         json.WriteEndObject();
     }
 
@@ -261,30 +261,5 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         json.WriteEndObject();
         json.Flush();
         return text.ToString();
-    }
-
-    private static void Object(JsonTextWriter json, string name, IEnumerable<(string Name, string? Value)> members)
-    {
-        var said = members.Where(member => member.Value is not null).ToList();
-        if (said.Count == 0) return;
-        json.WritePropertyName(name);
-        json.WriteStartObject();
-        foreach (var (member, value) in said) Text(json, member, value);
-        json.WriteEndObject();
-    }
-
-    private static void Text(JsonTextWriter json, string name, string? text)
-    {
-        if (text is null) return;
-        json.WritePropertyName(name);
-        json.WriteValue(text);
-    }
-
-    private static void Texts(JsonTextWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WritePropertyName(name);
-        json.WriteStartArray();
-        foreach (var text in texts) json.WriteValue(text);
-        json.WriteEndArray();
     }
 }

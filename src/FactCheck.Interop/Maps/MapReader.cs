@@ -22,8 +22,8 @@ internal sealed class MapReader(string name)
 
     private static readonly Dictionary<string, string[]> Words = new(StringComparer.Ordinal)
     {
-        ["question.form"] = WordsOf<QuestionForm>(), ["question.course"] = WordsOf<Course>(), ["basis"] = WordsOf<Basis>(), ["stance"] = WordsOf<Position>(),
-        ["expressedBy"] = WordsOf<Expression>(), ["claimant.kind"] = WordsOf<SourceKind>(), ["reportedBy.kind"] = WordsOf<SourceKind>(),
+        ["question.form"] = FileWords.All<QuestionForm>(), ["question.course"] = FileWords.All<Course>(), ["basis"] = FileWords.All<Basis>(), ["stance"] = FileWords.All<Position>(),
+        ["expressedBy"] = FileWords.All<Expression>(), ["claimant.kind"] = FileWords.All<SourceKind>(), ["reportedBy.kind"] = FileWords.All<SourceKind>(),
     };
 
     private readonly Dictionary<string, Template> templates = new(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ internal sealed class MapReader(string name)
     public ImportMap? Read(string json)
     {
         text = JsonText.Read(json, out var broken);
-        if (broken is not null) errors.Add(new(name, broken.Line, broken.Column, broken.Path, Shown.Escaped(broken.Rule)));
+        if (broken is not null) errors.Add(new(name, broken.Line, broken.Column, Shown.Escaped(broken.Path), Shown.Escaped(broken.Rule)));
         if (text is null) return null;
         if (text.Root is not JObject root)
         {
@@ -61,9 +61,6 @@ internal sealed class MapReader(string name)
         };
         return errors.Count == 0 ? map : null;
     }
-
-    private static string[] WordsOf<T>()
-        where T : struct, Enum => [.. Enum.GetNames<T>().Select(word => char.ToLowerInvariant(word[0]) + word[1..])];
 
     private void Needed(JObject root)
     {

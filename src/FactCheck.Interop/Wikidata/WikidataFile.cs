@@ -48,8 +48,8 @@ public static class WikidataFile
         ArgumentNullException.ThrowIfNull(casebook);
         ArgumentNullException.ThrowIfNull(stream);
         var writer = new WikidataWriter();
-        var json = writer.Write(casebook);
-        await JsonOutput.WriteAsync(json, stream, stop).ConfigureAwait(false);
+        stop.ThrowIfCancellationRequested();
+        await JsonOutput.WriteAsync(stream, json => writer.Write(casebook).WriteTo(json)).ConfigureAwait(false);
         return writer.Losses;
     }
 

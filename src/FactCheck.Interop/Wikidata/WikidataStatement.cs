@@ -28,7 +28,7 @@ internal sealed class WikidataStatement(JObject json)
         [.. ((snaks as JObject)?[property] as JArray ?? []).OfType<JObject>().Select(snak => (snak["datavalue"] as JObject)?["value"]).OfType<JToken>()];
 
     /// <summary>The first value as an entity's id.</summary>
-    public static string? ItemOf(IReadOnlyList<JToken> values) => values.OfType<JObject>().Select(value => Text(value["id"])).FirstOrDefault(id => id is not null && WikidataIds.IsItem(id));
+    public static string? ItemOf(IReadOnlyList<JToken> values) => values.OfType<JObject>().Select(value => Text(value["id"]) ?? $"Q{value["numeric-id"]}").FirstOrDefault(id => id is not null && WikidataIds.IsItem(id));
 
     /// <summary>The first value as a text, of some language or none.</summary>
     public static string? TextOf(IReadOnlyList<JToken> values) => values.Select(value => value is JObject worded ? Text(worded["text"]) : Text(value)).FirstOrDefault(text => text is not null);
