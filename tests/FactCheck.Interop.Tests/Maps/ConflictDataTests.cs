@@ -57,6 +57,14 @@ public class ConflictDataTests
         Assert.Equal(("ucdp-brd-country-700-1946", "300 (25–999)", "A Dataset 3.1", SourceKind.Dataset), (claim.Question.Id, claim.Answer.ToString(), claim.Claimant.Name, claim.Claimant.Kind));
     }
 
+    [Fact]
+    public async Task A_table_that_says_neither_conflict_nor_dyad_nor_country_is_refused_and_not_made_one_question()
+    {
+        var read = await Read(ImportMap.UcdpBrd, "name,year,best,low,high\nA,1999,1,1,1\nB,1999,9,9,9\n");
+
+        Assert.Equal("map: question.scope.case", Assert.Single(read.Errors).Path);
+    }
+
     [Theory]
     [InlineData("9,12,L,A,B,1999,¦130,90,120,25.1\n", "bd_best: The best value lies from low to high; 130 is outside 90 to 120.")]
     [InlineData("9,12,L,A,B,1999,¦100,120,90,25.1\n", "bd_best: The upper bound 90 leaves no number above the lower bound 120.")]
