@@ -1,4 +1,4 @@
-// About 260 lines: the rows of one table, one after the other, each a claim with its question and its sources; they share the columns and what was given before.
+// About 280 lines: the rows of one table, one after the other, each a claim with its question and its sources; they share the columns and what was given before.
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using FactCheck.Files;
@@ -19,6 +19,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> questions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly List<(Dictionary<string, string> Records, string Id, string? Before)> given = [];
     private readonly HashSet<string> otherNames = new(StringComparer.Ordinal);
     private readonly List<ConvertedMessage> told = [];
     private (int Count, int Line) unanswered;
@@ -96,6 +97,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
     {
         var lines = new List<ConvertedLine>();
         told.Clear();
+        given.Clear();
         if (!IsAnswered(row))
         {
             unanswered = (unanswered.Count + 1, unanswered.Count == 0 ? row.Line : unanswered.Line);
@@ -115,9 +117,14 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             foreach (var member in OfClaim) JsonMembers.Text(json, member, Said(row, member));
             JsonMembers.Object(json, "evidence", OfEvidence.Select(member => (member, Said(row, $"evidence.{member}"))));
         });
-        if (told.Count == 0) lines.Add(new(row.Line, claim));
-        else lines = [new(row.Line, "") { Messages = [.. told] }];
-        return lines;
+        if (told.Count == 0)
+        {
+            lines.Add(new(row.Line, claim));
+            return lines;
+        }
+
+        TakeBack();
+        return [new(row.Line, "") { Messages = [.. told] }];
     }
 
     /// <summary>Whether one of the templates of the answer says something.</summary>
@@ -147,7 +154,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             return id;
         }
 
-        sources[id] = json;
+        Give(sources, id, json);
         lines.Add(new(row.Line, json));
         return id;
     }
@@ -173,9 +180,25 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
             JsonMembers.Object(writer, "scope", map.Templates.Keys.Where(path => path.StartsWith(Scope, StringComparison.Ordinal)).Select(path => (path[Scope.Length..], Said(row, path))));
         });
         if (questions.TryGetValue(id, out var had) && had == json) return id;
-        questions[id] = json;
+        Give(questions, id, json);
         lines.Add(new(row.Line, json));
         return id;
+    }
+
+    private void Give(Dictionary<string, string> records, string id, string json)
+    {
+        given.Add((records, id, records.GetValueOrDefault(id)));
+        records[id] = json;
+    }
+
+    /// <summary>What a bad row gave is not given: the next row that names it gives it.</summary>
+    private void TakeBack()
+    {
+        foreach (var (records, id, before) in Enumerable.Reverse(given))
+        {
+            if (before is null) records.Remove(id);
+            else records[id] = before;
+        }
     }
 
     private string FormOfAnswer() =>

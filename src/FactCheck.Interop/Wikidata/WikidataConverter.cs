@@ -66,30 +66,33 @@ internal sealed class WikidataConverter(IReadOnlyList<Question> asked) : JsonRec
     private List<ConvertedLine> Statement(PlacedText text, string entity, string property, WikidataStatement statement, JObject quantity)
     {
         var number = NumberOf(text, statement.Json);
+        var lines = new List<ConvertedLine>();
         try
         {
-            return Claims(text, number, entity, property, statement, quantity);
+            AddClaims(lines, text, number, entity, property, statement, quantity);
         }
         catch (RefusedException refused)
         {
-            return [new(number, "") { Messages = [Told(text, statement.Json, refused.Rule, isWarning: false)] }];
+            lines.Add(new(number, "") { Messages = [Told(text, statement.Json, refused.Rule, isWarning: false)] });
         }
+
+        return lines;
     }
 
-    private List<ConvertedLine> Claims(PlacedText text, int number, string entity, string property, WikidataStatement statement, JObject quantity)
+    private void AddClaims(List<ConvertedLine> lines, PlacedText text, int number, string entity, string property, WikidataStatement statement, JObject quantity)
     {
         var lost = new List<string>();
         var question = Question(entity, property, statement, WikidataIds.UnitOf(WikidataStatement.Text(quantity["unit"]) ?? "1"));
         if (FigureOf(statement, quantity, question, lost) is not { } figure)
         {
-            return [new(number, "") { Messages = [Told(text, quantity, "A quantity has an amount, and both bounds or neither, as in \"+250000\".", isWarning: false)] }];
+            lines.Add(new(number, "") { Messages = [Told(text, quantity, "A quantity has an amount, and both bounds or neither, as in \"+250000\".", isWarning: false)] });
+            return;
         }
 
         if (statement.Rank != "normal") lost.Add($"its rank, {statement.Rank}");
         var asOf = AsOf(statement, lost);
         string[] held = [WikidataIds.PointInTime, WikidataIds.Start, WikidataIds.End, WikidataIds.Circumstances, .. WikidataIds.Narrowing];
         lost.AddRange(statement.Qualifiers.Where(qualifier => !held.Contains(qualifier)));
-        var lines = new List<ConvertedLine>();
         Add(lines, number, question);
         var references = statement.References.ToList();
         for (var i = 0; i < Math.Max(1, references.Count); i++)
@@ -121,7 +124,6 @@ internal sealed class WikidataConverter(IReadOnlyList<Question> asked) : JsonRec
         }
 
         if (lost.Count > 0) lines.Add(new(number, null) { Messages = [Told(text, statement.Json, $"A claim has no place for some of this statement: {string.Join(", ", lost.Distinct())}.")] });
-        return lines;
     }
 
     private static Figure? FigureOf(WikidataStatement statement, JObject quantity, Question question, List<string> lost)

@@ -85,6 +85,18 @@ public class ImportMapTests
     }
 
     [Fact]
+    public async Task Keep_going_leaves_out_exactly_the_bad_rows_and_what_they_share_with_good_ones_stays()
+    {
+        var input = CsvCasebook.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(Head + "1,Mali,UN,,,lots,2015-12-17\n2,Mali,UN,,,41,2015-12-18\n3,Peru,SOHR,,,42,soon\n")), "data.csv", Parsed(Map));
+
+        var read = await CasebookFile.ReadAsync([input], new() { KeepGoing = true });
+
+        Assert.Equal((2, 2), (read.Errors.Count, read.LeftOut));
+        Assert.Equal(("row-2", Course.Rising, SourceKind.Organisation), (Assert.Single(read.Casebook!.Claims).Id, Assert.Single(read.Casebook.Questions).Course, Assert.Single(read.Casebook.Sources).Kind));
+        Assert.Empty(read.Warnings);
+    }
+
+    [Fact]
     public async Task Two_names_of_one_id_are_one_source_and_that_is_told_once()
     {
         var read = await Read(Head + "1,Mali,UN,,,40,2015-12-17\n2,Mali,U.N.,,,41,2015-12-18\n3,Mali,U.N.,,,42,2015-12-19\n4,Mali,***,,,43,2015-12-19\n");

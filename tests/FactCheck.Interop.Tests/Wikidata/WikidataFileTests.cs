@@ -159,6 +159,21 @@ public class WikidataFileTests
     }
 
     [Fact]
+    public async Task Keep_going_leaves_out_exactly_the_bad_statements()
+    {
+        var root = JObject.Parse(Json());
+        var statements = (JArray)root.SelectToken("entities.Q900001.claims.P1120")!;
+        var bad = (JObject)statements[0].DeepClone();
+        bad["id"] = new string('x', 300);
+        statements.Insert(0, bad);
+
+        var read = await CasebookFile.ReadAsync([WikidataFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(root.ToString())), "file")], new() { KeepGoing = true });
+
+        Assert.Equal(("An id has 1 to 200 characters; this one has 300.", "entities.Q900001.claims.P1120[0]"), (Assert.Single(read.Errors).Rule, read.Errors[0].Path));
+        Assert.Equal(("Q900001$2", Course.Rising), (Assert.Single(read.Casebook!.Claims).Id, Assert.Single(read.Casebook.Questions).Course));
+    }
+
+    [Fact]
     public async Task What_is_read_is_the_same_after_it_was_written()
     {
         var read = await Read(Json("""{"amount": "+2.50", "unit": "http://www.wikidata.org/entity/Q712226", "upperBound": "+3", "lowerBound": "+2"}""", qualifiers: $"\"P585\": {TimeOf("+2015-12-00T00:00:00Z", 10)}, \"P17\": [{Item("P17", "Q8")}]"));
