@@ -21,9 +21,11 @@ internal static class CommandLine
         var root = new RootCommand(
             "Shows where a record of claims does not add up: figures that conflict, stances that change. It shows disagreement; it never rules on who is right.\n"
             + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.\n"
-            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0, read and watch 0 when they did what they do.");
+            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0, read and watch 0 when they did what they do, import and export 1 when something is lost.");
         root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(ReadCommand.Create(terminal, reader));
+        root.Subcommands.Add(ImportCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(WatchCommand.Create(terminal));
         root.Subcommands.Add(DemoCommand.Create(terminal));
         using var output = terminal.OutputText();

@@ -260,7 +260,7 @@ public sealed class CsvCasebookTests : IDisposable
     [Fact]
     public async Task A_row_that_never_ends_is_told_and_not_kept_in_memory()
     {
-        var read = await CasebookFile.ReadAsync([CsvCasebook.FromStream(new Endless($"{Head}a,q,un,1,2015\nb,\"", 10L * CsvConverter.LongestRow), "file")], new() { KeepGoing = true });
+        var read = await CasebookFile.ReadAsync([CsvCasebook.FromStream(new Endless($"{Head}a,q,un,1,2015\nb,\"", 10L * CsvTable.LongestRow), "file")], new() { KeepGoing = true });
 
         Assert.StartsWith("file:3:1: A row has at most ", Assert.Single(read.Errors).ToString(), StringComparison.Ordinal);
         Assert.Equal(["a"], read.Casebook!.Claims.Select(claim => claim.Id));

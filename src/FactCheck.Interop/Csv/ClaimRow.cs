@@ -1,3 +1,4 @@
+using FactCheck.Files;
 using FactCheck.Reading;
 using Newtonsoft.Json;
 
@@ -35,8 +36,7 @@ internal static class ClaimRow
     private static bool Figure(JsonWriter json, string cell)
     {
         var isRead = FigureGrammar.TryRead(cell, out var figure);
-        if (isRead) FigureJson.Write(json, figure!); // it was read
-        else json.WriteRawValue("0");
+        json.WriteRawValue(isRead ? ConvertedLine.JsonOf(figure!) : "0"); // it was read
         return isRead;
     }
 

@@ -14,7 +14,7 @@ internal static class Csv
     /// <summary>The one error, which stands at the mark ¦, without its place; and no casebook.</summary>
     public static async Task<string> ErrorAt(string marked)
     {
-        var (text, place) = Place(marked);
+        var (text, place) = Marked.Of(marked, "file");
         var read = await Read(text);
         Assert.Null(read.Casebook);
         return Told(Assert.Single(read.Errors), place);
@@ -23,17 +23,10 @@ internal static class Csv
     /// <summary>The one warning, which stands at the mark ¦, without its place; and no error.</summary>
     public static async Task<string> WarningAt(string marked)
     {
-        var (text, place) = Place(marked);
+        var (text, place) = Marked.Of(marked, "file");
         var read = await Read(text);
         Assert.Empty(read.Errors);
         return Told(Assert.Single(read.Warnings), place);
-    }
-
-    private static (string Text, string Place) Place(string marked)
-    {
-        var mark = marked.IndexOf('¦', StringComparison.Ordinal);
-        var lines = marked[..mark].ReplaceLineEndings("\n").Split('\n');
-        return (marked.Remove(mark, 1), FormattableString.Invariant($"file:{lines.Length}:{lines[^1].Length + 1}: "));
     }
 
     private static string Told(FileMessage message, string place)

@@ -20,4 +20,22 @@ public static class CsvCasebook
     /// <param name="stream">The stream.</param>
     /// <param name="name">The name that messages give.</param>
     public static CasebookInput FromStream(Stream stream, string name) => CasebookInput.FromStream(stream, name, () => new CsvConverter());
+
+    /// <summary>A table of other columns, to be read by <see cref="CasebookFile"/> as a map says.</summary>
+    /// <remarks>A row is a claim. What is wrong in a cell is told with its line and column, what is wrong in the map with the path in it: <c>map: question.id</c>. Rows without an answer are left out, and counted in a warning.</remarks>
+    public static CasebookInput FromPath(string path, ImportMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return CasebookInput.FromPath(path, () => new MapConverter(map));
+    }
+
+    /// <summary>A stream of a table of other columns, to be read by <see cref="CasebookFile"/> as a map says, from where it stands to its end, once; it is left open.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name that messages give.</param>
+    /// <param name="map">Which column is what.</param>
+    public static CasebookInput FromStream(Stream stream, string name, ImportMap map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        return CasebookInput.FromStream(stream, name, () => new MapConverter(map));
+    }
 }
