@@ -294,6 +294,7 @@ internal sealed class SourceNames
 
         if (upper * 2 > words + 1) return null;
         var next = capitals.Run(0, end).Next;
+        if (next == 0) return null; // "Rising waters …"
         var name = article.Words(0, next);
         for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
         {
@@ -316,6 +317,7 @@ internal sealed class SourceNames
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
         var next = capitals.Run(first, sentence.Next).Next;
+        if (next == first) return null;
         var comesAgain = next - first > 1;
         for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
         return comesAgain ? Made(Full(article.Words(first, next)), SourceKind.Organisation) : null;

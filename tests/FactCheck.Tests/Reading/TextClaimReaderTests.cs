@@ -52,6 +52,9 @@ public class TextClaimReaderTests
     public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
 
     [Fact]
+    public void A_headline_that_opens_with_no_name_is_nobody() => Assert.Equal("5 => company", Said(Read("Rising prices hit Rising brands hard\n\nWaiting customers left. The company said 5 shops had closed.")));
+
+    [Fact]
     public void A_pronoun_that_could_be_two_people_is_told_and_its_figure_is_compared_with_none()
     {
         var reading = Read("Mayor Jane Roe met Governor Ann Lee. She said 12 people had died. The army said 40 people had died.");
