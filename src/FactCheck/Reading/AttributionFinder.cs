@@ -60,6 +60,7 @@ internal sealed class AttributionFinder
             else if (isBefore && frame.Side == FrameSide.Before && after is null && article.Quoted[token] > 0) after = frame; // "…," he said. "…"
         }
 
+        if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
         if (after is not null && near is not null && near.First > token) return Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
         if (near is not null && (after is null || near.First > after.First)) return near;
         if (after is not null && trailing is not null && Segments(after.Next, token) > 0 && Segments(token, trailing.First) == 0) return trailing;
@@ -246,7 +247,7 @@ internal sealed class AttributionFinder
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
-            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "and" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
+            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
     }
@@ -312,7 +313,7 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
-        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
@@ -367,6 +368,7 @@ internal sealed class AttributionFinder
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
                 if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal))) return voice; // "the ministry's spokesman, Ali Roe, said"
+                if (KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
@@ -374,6 +376,20 @@ internal sealed class AttributionFinder
             }
 
             end = i;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a body is called in an apposition to its name: "a legal-aid group whose lawyers …", "the only electricity company in the county".</summary>
+    private string? KindIn(int first, int next)
+    {
+        if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
+        for (var i = first + 1; i < next && i < first + 7 && tokens[i].IsWord && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
+        {
+            if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
+            var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";
+            if (isLast && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "movement" or "nonprofit" or "chain" or "maker" or "brewer" or "lobby" or "owner" or "contractor" or "body")) return tokens[i].Lower;
         }
 
         return null;
@@ -422,7 +438,8 @@ internal sealed class AttributionFinder
         while (first < next && article.DateAt(first) is not null) first++;
         if (first >= next) return null;
         var last = next - 1;
-        if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, first);
+        if (SpeechWords.Pronouns.Contains(tokens[last].Lower)) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, last);
+        if (tokens[first].Lower is "its" or "their" && index >= 0 && Enumerable.Range(first, next - first).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal))) return antecedents.Of("it", index, first); // "its spokesman"
         for (var i = first + 1; i + 2 < next; i++) // "a UN report cited by AFP"
         {
             if (tokens[i].Lower is "cited" or "quoted" or "obtained" or "seen" or "carried" && tokens[i + 1].Is("by")) return names.Named(first, i) is { } cited && names.Named(i + 2, next) is { } by ? new Voice(cited, [by], first, i) : null;

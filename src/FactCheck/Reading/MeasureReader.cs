@@ -9,9 +9,17 @@ internal sealed class MeasureReader(Article article)
     public (Measure Measure, string Word) Measured(FigureSpan span, int from, int to, Sentence sentence)
     {
         if (IsOfPlaces(span.Next)) return (Measure.Other, "");
+        if (span.Figure.Unit is { IsCount: false, Code.Length: 3 } && Enumerable.Range(from, to - from).Any(i => tokens[i].Lower is "lost" or "losing" or "lose")) return (Measure.Cost, "damage");
         var (after, afterAt) = Next(span.Next, to);
         var (before, beforeAt) = Last(span.First, from);
         if (after is not null && IsOfNext(afterAt, to)) after = null;
+        if (after is not null && IsCrowd(after) && afterAt <= span.Next + 1)
+        {
+            var (verb, verbAt) = Next(afterAt + 1, to); // "63 protesters were being held"
+            if (verb is not null) (after, afterAt) = (verb, verbAt);
+            else if (!IsEstimated(span, from) && Predicate(afterAt + 1, to)) return (Measure.Other, ""); // "19 marchers had needed treatment"
+        }
+
         if (after is not null && before is not null)
         {
             var isNoun = IsNounOf(after);
@@ -46,6 +54,14 @@ internal sealed class MeasureReader(Article article)
     /// <summary>"counted 71 bodies" tells a toll; "saw five bodies" does not.</summary>
     public bool IsCounted(FigureSpan span) => Enumerable.Range(Math.Max(0, span.First - 3), Math.Min(3, span.First)).Any(i => tokens[i].Lower is "counted" or "counts" or "count");
 
+    private static bool IsCrowd(string word) => word is "protesters" or "protestors" or "demonstrators" or "marchers" or "spectators" or "attendees" or "strikers";
+
+    /// <summary>A crowd's size comes before: "the number of protesters", "a crowd of".</summary>
+    private bool IsEstimated(FigureSpan span, int from) => Enumerable.Range(from, span.First - from).Any(i => tokens[i].Lower is "crowd" or "number" or "turnout" or "estimated" or "counted" or "drew" or "attracted");
+
+    /// <summary>Something else is said of them: "had needed treatment".</summary>
+    private bool Predicate(int at, int to) => at < to && tokens[at].Lower is "had" or "have" or "has" or "were" or "was" or "are" or "will" or "would" or "who";
+
     /// <summary>"killed at least 24 and wounded 48", "hit 40 targets and killed two": the verb is the next figure's.</summary>
     private bool IsOfNext(int verb, int to)
     {
@@ -63,7 +79,7 @@ internal sealed class MeasureReader(Article article)
     private (Measure Measure, string Word) Told(string word, int at)
     {
         var measure = Vocabulary.MeasureOf(word);
-        if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "damages" or "losses" => "damage", _ => word };
+        if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "damages" or "losses" => "damage", "deficit" or "gap" => "shortfall", _ => word };
         if (measure is not (Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Cost or Measure.Result)) return (measure, word);
         if (measure is Measure.Unemployed or Measure.Inflation or Measure.Growth) word = "";
         var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
@@ -102,6 +118,8 @@ internal sealed class MeasureReader(Article article)
         if (word is "case" or "body") return true;
         var previous = at > 0 ? tokens[at - 1].Lower : "";
         if (word is "bill") return !(next is "at" || previous is "repair" or "total" or "final" or "damage" or "up" or "cleanup");
+        if (word is "held") return !(previous is "being" or "were" or "are" or "was" or "still") || next is "in" or "on" && !(at + 2 < tokens.Count && tokens[at + 2].Lower is "custody" or "detention" or "jail" or "police");
+        if (word is "burned" or "burnt") return !(next is "to" or "down" || Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings")) || !Enumerable.Range(Math.Max(0, at - 5), Math.Min(10, tokens.Count - Math.Max(0, at - 5))).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings");
         if (word is "ordered") return !(next is "to" or "out" or "from") || !Enumerable.Range(at, Math.Min(5, tokens.Count - at)).Any(i => tokens[i].Lower is "leave" or "evacuate" or "out" or "from");
         if (word is "collapsed") return !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings" or "dwellings");
         if (word is "power") return !(previous is "without" or "lost" or "lose" or "losing" or "no" || next is "cut" or "cuts" or "outage" or "outages");

@@ -8,7 +8,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
         "subsection subsections clauses psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
-        + "docket case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
+        + "docket motion windows case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
 
@@ -39,6 +39,8 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (tokens[at].Text is "737" or "747" or "757" or "767" or "777" or "787" or "380" or "320" && Before(at) is "the" or "a" or "an" && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return next;
         if (IsFraction(next)) return next + 1;
         if (Ratio(number) is { } ratio) return ratio;
+        if (Before(at) is "all" && After(next) is "of" && After(next + 1) is "them" or "those" or "these" or "us" or "you") return next; // "all 33 of them"
+        if (Before(at) is "at" && number.Value <= 12 && After(next) is "this" or "tonight" or "in" && After(next) is "tonight" || (After(next) is "this" && After(next + 1) is "evening" or "morning" or "afternoon") || (After(next) is "in" && After(next + 1) is "the" && After(next + 2) is "morning" or "evening" or "afternoon")) return next; // "at six this evening"
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
         if (number.IsWords && number.Value == 1 && number.Scale == 1) return IsOne(next) && Before(at) != "no" ? null : next;
         if (number.IsWords && number.Value == 0 && !(next < tokens.Count && (Vocabulary.IsCounted(After(next)) || Vocabulary.IsHarmed(After(next)) || Vocabulary.MeasureOf(After(next)) != Measure.Other || IsUnit(next)))) return next;
@@ -103,7 +105,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var before = Before(first);
         return word switch
         {
-            "over" when next == first + 1 => before is not ("turned" or "handed" or "took" or "taken" or "take" or "hand" or "turn" or "handing" or "all" or "taking" or "poring" or "row"),
+            "over" when next == first + 1 => before is not ("turned" or "handed" or "took" or "taken" or "take" or "hand" or "turn" or "handing" or "all" or "taking" or "poring" or "row" or "spread" or "spreading" or "stretched" or "extended" or "stretching"),
             "passed" or "passes" or "crossed" or "crossing" or "past" or "beyond" or "overtook" => number.Value >= 100 && (before is "has" or "had" or "have" or "toll" or "already" or "just" or "count" or "number" or "total" or "cases" or "and" or "deaths" or "dead" or "well" || Changes.Contains(before)),
             "some" => !(number.IsWords && number.Value < 10) && before is not ("and" or "of"),
             "estimated" => before is "an" or "the" or "with" or "to" or "of" or "and" or "," or "its" or "their" or "",
@@ -135,6 +137,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     {
         if (number.Value > 120 || number.Scale > 1) return false;
         var before = Before(first);
+        if (before is "is" or "was" && Before(first - 1) is "brother" or "sister" or "son" or "daughter" or "husband" or "wife" or "father" or "mother" or "friend" or "cousin" or "nephew" or "niece" or "grandson" or "granddaughter" && IsClauseEnd(next) | After(next) is "and" or "but") return true; // "my brother is 24 and …"
         if (before is "of" && Before(first - 1) is "man" or "woman" or "boy" or "girl" && IsClauseEnd(next) | After(next) is "was" or "were" or "had" or "died" or "from" or "and" or "who" or "has") return true; // "a woman of 63"
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
         if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && (Before(first - 2) is "aged" or "ages" || (Before(first - 2) is "of" && Before(first - 3) is "ages"))) return true;

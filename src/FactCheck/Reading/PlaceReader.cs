@@ -9,6 +9,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
     private static readonly HashSet<string> Levels = Vocabulary.Set("county state province district region city town village capital borough parish municipality governorate island");
 
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
+    private readonly Dictionary<string, string> firsts = new(StringComparer.Ordinal);
 
     public List<string> Of(FigureSpan span, int from, int to)
     {
@@ -24,6 +25,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
             if (i >= span.First && i < span.Next) continue;
             if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
             if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
+            if (i + 4 < to && tokens[i].Lower is "across" or "in" or "throughout" && tokens[i + 1].Is("the") && tokens[i + 2].Lower is "whole" or "entire" && (tokens[i + 3].Is("of") ? i + 5 < to ? tokens[i + 5].Lower : "" : tokens[i + 3].Lower) is var level && Levels.Contains(level)) places.Add($"the {level}"); // "across the whole of the state"
             if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
         }
 
@@ -35,10 +37,27 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
             if (!tokens[at].IsCapitalised || article.DateAt(at) is not null || IsInFrame(at)) continue;
             var next = at;
             while (next < to && tokens[next].IsCapitalised) next++;
-            places.Add(article.Words(at, next));
+            var level = Levels.Contains(tokens[next - 1].Lower) ? tokens[next - 1].Lower : next < to && Levels.Contains(tokens[next].Lower) ? tokens[next].Lower : null;
+            places.Add(Levels.Contains(tokens[next - 1].Lower) && next - at > 1 ? article.Words(at, next - 1) : article.Words(at, next)); // "Tamarack County" is Tamarack
+            if (level is not null && FirstOf(level) == tokens[at].Text) places.Add($"the {level}"); // the one that the text means by "the county"
         }
 
         return places;
+    }
+
+    /// <summary>The first word of the first name of a county, or other level, in the text.</summary>
+    private string FirstOf(string level)
+    {
+        if (firsts.TryGetValue(level, out var found)) return found;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower != level || !tokens[i - 1].IsCapitalised) continue;
+            var first = i - 1;
+            while (first > 0 && tokens[first - 1].IsCapitalised && !SpeechWords.Openers.Contains(tokens[first - 1].Lower)) first--;
+            return firsts[level] = tokens[first].Text;
+        }
+
+        return firsts[level] = "";
     }
 
     /// <summary>How wide the place is: "nationwide", "statewide", "in Lusaka province".</summary>

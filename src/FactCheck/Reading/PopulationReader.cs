@@ -22,6 +22,7 @@ internal sealed class PopulationReader(Article article)
         {
             var word = tokens[i].Lower;
             if (Vocabulary.MeasureOf(word) != Measure.Other && !Vocabulary.IsCounted(word)) return "";
+            if (word is "homes" or "houses" or "dwellings" or "home" or "house") return "home";
             if (i < span.Next + 2 && Distinct.Contains(word.TrimEnd('s'))) return word.TrimEnd('s');
             if (Vocabulary.IsCounted(word)) return Generic.Contains(word) ? "" : Singular(word);
             if (i == span.Next && word.Length > 4 && word.EndsWith('s') && !tokens[i].IsCapitalised && !SpeechWords.Roles.Contains(word) && !SpeechWords.Verbs.Contains(word) && Vocabulary.MeasureOf(word) == Measure.Other) return word[..^1]; // "six platforms were evacuated"

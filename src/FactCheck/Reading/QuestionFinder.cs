@@ -18,6 +18,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
+        if (subjects.Any(IsNobodyDead)) subjects = [.. subjects.Select(subject => subject.Measure == Measure.Casualties ? subject with { Measure = Measure.Injured } : subject)]; // where nobody died, casualties are the injured
         var questions = new Question<Figure>[subjects.Count];
         foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
         {
@@ -82,7 +83,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private static bool IsNear(Subject subject, Subject main)
     {
         const decimal Most = 10;
-        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result or Measure.Votes) return true;
+        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result) return true;
         var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
         var (less, more) = a < b ? (a, b) : (b, a);
         if (less == 0 || more / less <= Most) return true;
@@ -90,12 +91,15 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         return more == less;
     }
 
+    /// <summary>"Nobody was killed", "no deaths".</summary>
+    private bool IsNobodyDead(Subject subject) => subject is { Span.Figure.Value: 0, IsElsewhere: false } && Enumerable.Range(subject.Span.First, subject.Span.Next - subject.Span.First).Any(i => article.Tokens[i].Lower is "killed" or "dead" or "died" or "deaths" or "fatalities");
+
     private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number)?.Source?.Id;
 
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)
     {
-        if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main)) return false;
+        if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
         if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);

@@ -36,6 +36,7 @@ internal sealed class SourceNames
             if (watched.At(i, next) is { } known) return known;
         }
 
+        if (next - first > 2 && first == article.Sentences[article.SentenceOf(first)].First && tokens[next - 1].IsCapitalised && !tokens[next - 2].IsCapitalised && tokens[first].Lower is "for" or "in" or "on" or "at" or "after" && PersonOf(tokens[next - 1].Text) is { } surname) return Person(surname); // "For the year as a whole Calder expects"
         first = AfterOpening(first, next);
         if (OfBody(first, next) is { } body) return body;
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
@@ -98,7 +99,7 @@ internal sealed class SourceNames
                 }
 
                 while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
-                return Named(first, end);
+                return Named(first, end) ?? (end == i && word is "book" or "report" or "papers" or "documents" or "review" or "audit" or "survey" or "census" ? Made(article.Words(first, i + 1), SourceKind.Document) : null);
             }
 
             if (isSpokes) return null; // whose spokesman, nobody says
@@ -328,6 +329,7 @@ internal sealed class SourceNames
     {
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
         if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 3 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (Opening(first) is { } opener && tokens[next - 1].Lower is "agency" or "company" or "group" or "firm" or "charity" or "body" or "organisation" or "organization") return opener; // "The World Food Programme has asked for more, the agency said"
         while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
@@ -339,6 +341,16 @@ internal sealed class SourceNames
         if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
+    }
+
+    /// <summary>The body whose name opens the sentence of a token, where the token comes later in it.</summary>
+    private Source? Opening(int token)
+    {
+        var first = article.Sentences[article.SentenceOf(token)].First;
+        if (tokens[first].Is("the")) first++;
+        if (first >= token || !capitals.IsProper(first)) return null;
+        var end = capitals.Run(first, token, bodies: true).Next;
+        return end - first > 1 && end < token && tokens[end].Lower is "(" or "has" or "had" or "is" or "was" or "will" or "have" && Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
     private Source Introduced(string name, string surname)

@@ -8,7 +8,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private static readonly HashSet<string> Parts = Vocabulary.Set("including include includes included among mostly most comprising counting");
     private static readonly HashSet<string> Apart = Vocabulary.Set(
         "another additional further extra more earlier previous previously initially formerly average averaging each every per daily weekly monthly annually yearly record alone similar compared comparison against capacity licensed designed built worst deadliest elsewhere "
-        + "if should lead majority margin gap difference surplus shortfall feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece");
+        + "if should lead majority margin difference surplus feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece");
 
     private static readonly HashSet<string> ApartAfter = Vocabulary.Set("more another each apiece daily per a every weekly alone so additional");
     private static readonly HashSet<string> Documented = Vocabulary.Set("verified identified documented confirmed named");
@@ -39,13 +39,14 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var previous = before.Count > 0 && article.SentenceOf(before[^1].Span.Number) == article.SentenceOf(span.Number) ? before[^1] : null;
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = measures.Measured(span, clauseStart, clauseEnd, sentence);
-        if (measure == Measure.Other && previous is not null && (isPart || measures.IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
+        if (measure == Measure.Other && previous is not null && span.Figure.Value != 0 && (isPart || measures.IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
         var again = measure == Measure.Other && before.Count > 0 && IsSaidAgain(before[^1], span, clauseEnd, sentence) ? before[^1] : null;
         if (again is not null) (measure, word, previous) = (again.Measure, again.Word, again);
         else if (measure == Measure.Jobs) word = measures.JobsAre(sentence);
         var population = measure == Measure.WithoutPower ? (measures.IsOfPeople(span, clauseEnd) ? "person" : "") : again?.Population ?? populations.Of(span, clauseEnd);
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
+        if (before.Count > 0 && before[^1].Measure == measure && article.SentenceOf(span.Number) - article.SentenceOf(before[^1].Span.Number) <= 1) places.Remove("there"); // where the sentence before is
         var isElsewhere = (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
         return new Subject
         {
@@ -65,7 +66,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
             IsStateTold = times.AsOf(clauseStart, clauseEnd, sentence) is not null,
-            AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? times.Spoken(span, sentence),
+            AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? (measure is Measure.Jobs or Measure.Cost or Measure.Result or Measure.Turnout or Measure.Votes ? null : times.Spoken(span, sentence)), // a plan, or what is over, is not the state of a day
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
@@ -73,7 +74,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     /// <summary>"Police put the number at 7,000", "The union said 15,000": another's number of what the sentence before counts.</summary>
     private bool IsSaidAgain(Subject before, FigureSpan span, int clauseEnd, Sentence sentence)
     {
-        if (before.IsApart || before.IsPart || before.Population.Length > 0 || !Equals(before.Span.Figure.Unit, span.Figure.Unit) || !measures.IsBare(span, clauseEnd)) return false;
+        if (before.IsApart || before.IsPart || span.Figure.Value == 0 || before.Population.Length > 0 || !Equals(before.Span.Figure.Unit, span.Figure.Unit) || !measures.IsBare(span, clauseEnd)) return false;
         var (index, earlier) = (article.SentenceOf(span.Number), article.SentenceOf(before.Span.Number));
         if (index - earlier > 1 || article.Sentences[earlier].Paragraph != sentence.Paragraph || attributions.At(span.Number) is not { Source: { } voice, Next: var told }) return false;
         if (attributions.At(before.Span.Number)?.Source is { } had && had.Id == voice.Id) return false;
@@ -142,11 +143,13 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (word is "counter" && i < span.First && i > span.First - 8) return true; // "a counter-rally"
             if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
             if (tokens[i].IsCapitalised && i > sentence.First && !tokens[i].IsAllCapitals) continue; // "The Daily Harbor"
+            if (word is "lead" && i + 1 < tokens.Count && tokens[i + 1].Is("to")) continue;
             if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
+            if (word is "votes" && i < span.Next + 2 && span.First > 0 && tokens[span.First - 1].Is("by")) return true; // "held on by 34 votes"
             if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
