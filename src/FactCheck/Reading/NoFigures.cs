@@ -39,6 +39,11 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (tokens[at].Text is "737" or "747" or "757" or "767" or "777" or "787" or "380" or "320" && Before(at) is "the" or "a" or "an" && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return next;
         if (IsFraction(next)) return next + 1;
         if (Ratio(number) is { } ratio) return ratio;
+        if (IsPartOfCode(at) || IsTimeWithPoint(number) || IsCalibre(number)) return next;
+        if (Before(at) is "par" or "ext" or "ext." or "extension" || (Before(at) is "text" or "dial" && !number.IsWords && number.Value >= 100)) return next;
+        if (number.Value <= 12 && After(next) is "apiece" && Before(at) is "was" or "were" or "finished" or "drew" or "ended" or "stood") return next; // a score
+        if (number.Value <= 12 && Before(at) is "between" && After(next) is "and" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } later && later.Value < number.Value) return later.Next; // "between 9 and 5"
+        if (!number.IsWords && number.Scale == 1 && tokens[at].Text.Length >= 5 && tokens[at].Text.All(char.IsDigit) && next < tokens.Count && tokens[next].IsCapitalised && !IsUnit(next)) return next; // "99942 Apophis"
         if (Before(at) is "all" && After(next) is "of" && After(next + 1) is "them" or "those" or "these" or "us" or "you") return next; // "all 33 of them"
         if (Before(at) is "at" && number.Value <= 12 && After(next) is "this" or "tonight" or "in" && After(next) is "tonight" || (After(next) is "this" && After(next + 1) is "evening" or "morning" or "afternoon") || (After(next) is "in" && After(next + 1) is "the" && After(next + 2) is "morning" or "evening" or "afternoon")) return next; // "at six this evening"
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
@@ -192,6 +197,26 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         return false;
     }
 
+    /// <summary>"CVE-2023-41064", "P5+1", "PM2.5", "Rule 11(b)(2)": a number inside a code.</summary>
+    private bool IsPartOfCode(int at)
+    {
+        if (at < 2 || tokens[at - 1].Kind != TokenKind.Symbol || !tokens[at - 1].IsGlued) return false;
+        if (tokens[at - 1].IsSymbol('(') && tokens[at - 2].IsSymbol(')')) return true;
+        if (!tokens[at].IsGlued) return false;
+        if (tokens[at - 1].Lower is "+" or "." && tokens[at - 2].Kind == TokenKind.Code) return true;
+        var first = at;
+        while (first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 1].IsGlued && tokens[first - 2].Kind is TokenKind.Number or TokenKind.Code) first -= 2;
+        return first < at && first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 2].IsAllCapitals;
+    }
+
+    /// <summary>"after 9.30": a time of day.</summary>
+    private bool IsTimeWithPoint(Numeral number) =>
+        !number.IsWords && number.Scale == 1 && number.Value < 24 && tokens[number.First].Text is { Length: 4 or 5 } text && text[^3] == '.' && text[^2] < '6'
+        && Before(number.First) is "after" or "before" or "until" or "till" or "at" or "from" or "since" or "by" && IsClauseEnd(number.Next);
+
+    /// <summary>"a .22 rifle".</summary>
+    private bool IsCalibre(Numeral number) => !number.IsWords && number.Value is > 1 and <= 50 && After(number.Next) is "rifle" or "pistol" or "revolver" or "handgun" or "shotgun" or "calibre" or "caliber" or "gauge" or "bullet";
+
     private bool IsGluedName(int at)
     {
         if (at < 2 || !tokens[at].IsGlued || !tokens[at - 1].IsSymbol('-') || !tokens[at - 1].IsGlued) return at > 0 && tokens[at].IsGlued && tokens[at - 1].IsWord;
@@ -207,7 +232,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var isBare = !number.IsWords && !tokens[at].Text.Contains(',', StringComparison.Ordinal) && tokens[at].Text.Length <= 4;
         var counts = IsCountedNext(number.Next);
         if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
-        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
+        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || (before.IsCapitalised && before.Lower is "zone" or "gate" or "lot" or "platform" or "bus" or "tram" or "line" or "studio" or "stage" or "phase" or "type" or "grade" or "level") || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
         if (isBare && before.IsAllCapitals && before.Text.Length <= 4 && !SpeechWords.WellKnown.ContainsKey(before.Text) && !IsUnit(number.Next) && (before.Text.Length == 2 || !counts)) return true; // "LH 400"
         if (isBare && !before.IsCapitalised && before.IsWord && before.Text.Any(char.IsUpper)) return true; // "iPhone 15"
         if (number.IsWords && number.Value <= 12 && tokens[at].IsCapitalised && before.IsCapitalised && !IsSentenceStart(at - 1)) return true; // "the Big Ten"

@@ -94,6 +94,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
     {
         foreach (var frame in attributions.Frames(article.SentenceOf(token)))
         {
+            if (token == frame.First + 1 && tokens[frame.First].Lower is "in" or "at" or "near" && tokens[token].IsCapitalised) continue; // "In Varna the police counted"
             if (token >= frame.First && token < frame.Next) return true;
         }
 

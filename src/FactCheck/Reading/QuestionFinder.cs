@@ -20,16 +20,19 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     {
         if (subjects.Any(IsNobodyDead)) subjects = [.. subjects.Select(subject => subject.Measure == Measure.Casualties ? subject with { Measure = Measure.Injured } : subject)]; // where nobody died, casualties are the injured
         var questions = new Question<Figure>[subjects.Count];
-        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
+        var firsts = new Dictionary<string, Subject>(StringComparer.Ordinal); // of each name the passage that has it, by its main figure
+        foreach (var passage in Enumerable.Range(0, subjects.Count)
+            .GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code))
+            .SelectMany(group => Passages(subjects, group)))
         {
-            var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
-            var since = main is { IsSince: false } ? group.Select(i => subjects[i]).FirstOrDefault(subject => subject is { IsApart: false, IsSince: true }) : null;
+            var main = passage.Select(i => subjects[i]).FirstOrDefault(Counts);
+            var since = main is { IsSince: false } ? passage.Select(i => subjects[i]).FirstOrDefault(subject => Counts(subject) && subject.IsSince) : null;
             var told = new List<Subject>();
-            foreach (var i in group)
+            foreach (var i in passage)
             {
                 var (subject, ofAll) = (subjects[i], subjects[i].IsSince && since is not null ? since : main);
-                var isSame = ofAll is not null && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
-                questions[i] = watched.Of(subject) ?? (isSame ? Shared(subject, ReferenceEquals(ofAll, since)) : Alone(subject));
+                var isSame = ofAll is not null && Counts(subject) && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
+                questions[i] = watched.Of(subject) ?? (isSame ? Shared(subject, ofAll!, ReferenceEquals(ofAll, since), firsts) : Alone(subject)); // isSame says that there is one
                 if (isSame) told.Add(subject);
             }
         }
@@ -49,9 +52,34 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public Question<Figure> Alone(Subject subject) => Made(
         FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}-{Words(subject.Measure)}"), subject);
 
-    private Question<Figure> Shared(Subject subject, bool isSince)
+    /// <summary>It may be held against others: it does not stand apart, and somebody says it. What the text says itself is the article's story, not a voice.</summary>
+    private bool Counts(Subject subject) => !subject.IsApart && VoiceOf(subject) is not null;
+
+    /// <summary>Figures of one kind, cut where more than a paragraph lies between two: what is told far apart is told of something else as often as not.</summary>
+    private IEnumerable<List<int>> Passages(IReadOnlyList<Subject> subjects, IEnumerable<int> group)
+    {
+        var passage = new List<int>();
+        var last = 0;
+        foreach (var i in group)
+        {
+            var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
+            if (passage.Count > 0 && paragraph - last > 1)
+            {
+                yield return passage;
+                passage = [];
+            }
+
+            passage.Add(i);
+            if (Counts(subjects[i]) || passage.Count == 1) last = paragraph;
+        }
+
+        if (passage.Count > 0) yield return passage;
+    }
+
+    private Question<Figure> Shared(Subject subject, Subject main, bool isSince, Dictionary<string, Subject> firsts)
     {
         var name = Words(subject.Measure) + (isSince ? "-since" : "") + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        if (!firsts.TryAdd(name, main) && !ReferenceEquals(firsts[name], main)) return Alone(main);
         return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{Source.IdOf(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
 
