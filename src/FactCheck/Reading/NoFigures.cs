@@ -8,7 +8,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
         "subsection subsections clauses psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
-        + "docket motion windows case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
+        + "docket motion windows prisoner inmate incident cell slot stand size badge pc case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
 
@@ -40,6 +40,8 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (IsFraction(next)) return next + 1;
         if (Ratio(number) is { } ratio) return ratio;
         if (IsPartOfCode(at) || IsTimeWithPoint(number) || IsCalibre(number)) return next;
+        if (IsWholeName(number) is { } name) return name;
+        if (Before(at) is "." && Before(at - 1) is "ext") return next;
         if (Before(at) is "par" or "ext" or "ext." or "extension" || (Before(at) is "text" or "dial" && !number.IsWords && number.Value >= 100)) return next;
         if (number.Value <= 12 && After(next) is "apiece" && Before(at) is "was" or "were" or "finished" or "drew" or "ended" or "stood") return next; // a score
         if (number.Value <= 12 && Before(at) is "between" && After(next) is "and" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } later && later.Value < number.Value) return later.Next; // "between 9 and 5"
@@ -88,6 +90,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
             isScored = Scoring.Contains(tokens[i].Lower) && !(tokens[i].Lower is "up" or "down" or "by" or "lost" && high.Value > low.Value);
         }
 
+        if (isSign && high.Value <= 40 && After(next) is "up" or "down") return true; // "15-40 down"
         return isScored || (isSign && low.Value >= high.Value);
     }
 
@@ -197,13 +200,28 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         return false;
     }
 
+    /// <summary>"25 to life", "ten past eight", "Nineteen Eighty-Four", "120 degrees east", "the 8.15", "in 54.02": the token after what is no figure.</summary>
+    private int? IsWholeName(Numeral number)
+    {
+        var (at, next) = (number.First, number.Next);
+        if (After(next) is "to" && After(next + 1) is "life") return next + 2;
+        if (After(next) is "past" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } hour) return hour.Next;
+        if (number is { IsWords: true, Value: >= 11 and <= 20 } && next < tokens.Count && tokens[next].IsWord && Numerals.Read(tokens, next) is { IsWords: true, Value: >= 10 and <= 99 } years && years.First == next) return years.Next;
+        if (After(next) is "degrees" && After(next + 1) is "east" or "west" or "north" or "south") return next;
+        if (number is { IsWords: false, Scale: 1_000 } && number.Value < 10_000 && tokens[next - 1].Text is "K" && After(next) is "screen" or "tv" or "video" or "resolution" or "television" or "camera") return next;
+        var isPoint = !number.IsWords && number.Scale == 1 && tokens[at].Text is { Length: 4 or 5 } text && text[^3] == '.';
+        if (isPoint && Before(at) is "the" && tokens[at].Text[^2] < '6' && number.Value < 24 && (IsClauseEnd(next) || After(next) is "from" or "to" or "train")) return next;
+        return isPoint && Before(at) is "in" && (IsClauseEnd(next) || After(next) is "and" or "seconds") ? next : null;
+    }
+
     /// <summary>"CVE-2023-41064", "P5+1", "PM2.5", "Rule 11(b)(2)": a number inside a code.</summary>
     private bool IsPartOfCode(int at)
     {
         if (at < 2 || tokens[at - 1].Kind != TokenKind.Symbol || !tokens[at - 1].IsGlued) return false;
         if (tokens[at - 1].IsSymbol('(') && tokens[at - 2].IsSymbol(')')) return true;
         if (!tokens[at].IsGlued) return false;
-        if (tokens[at - 1].Lower is "+" or "." && tokens[at - 2].Kind == TokenKind.Code) return true;
+        if (tokens[at - 1].Is("+") && tokens[at - 2].Kind is TokenKind.Code or TokenKind.Word) return true;
+        if (tokens[at - 1].Is(".") && tokens[at - 2].Text.Any(char.IsLetter) && tokens[at - 2].Text.Any(char.IsDigit)) return true;
         var first = at;
         while (first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 1].IsGlued && tokens[first - 2].Kind is TokenKind.Number or TokenKind.Code) first -= 2;
         return first < at && first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 2].IsAllCapitals;
@@ -232,7 +250,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var isBare = !number.IsWords && !tokens[at].Text.Contains(',', StringComparison.Ordinal) && tokens[at].Text.Length <= 4;
         var counts = IsCountedNext(number.Next);
         if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
-        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || (before.IsCapitalised && before.Lower is "zone" or "gate" or "lot" or "platform" or "bus" or "tram" or "line" or "studio" or "stage" or "phase" or "type" or "grade" or "level") || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
+        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "windows" or "seat" or "cell" or "size" || (before.IsCapitalised && before.Lower is "zone" or "gate" or "lot" or "platform" or "bus" or "tram" or "line" or "studio" or "stage" or "phase" or "type" or "grade" or "level") || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
         if (isBare && before.IsAllCapitals && before.Text.Length <= 4 && !SpeechWords.WellKnown.ContainsKey(before.Text) && !IsUnit(number.Next) && (before.Text.Length == 2 || !counts)) return true; // "LH 400"
         if (isBare && !before.IsCapitalised && before.IsWord && before.Text.Any(char.IsUpper)) return true; // "iPhone 15"
         if (number.IsWords && number.Value <= 12 && tokens[at].IsCapitalised && before.IsCapitalised && !IsSentenceStart(at - 1)) return true; // "the Big Ten"

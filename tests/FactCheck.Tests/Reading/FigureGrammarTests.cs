@@ -76,6 +76,14 @@ public class FigureGrammarTests
     [InlineData("17 Battalion and 3 Brigade held Hill 402.")]
     [InlineData("Only one high-speed train in three was running.")]
     [InlineData("A woman of 63 was struck by a tree.")]
+    [InlineData("The P5+1 met at UTC+8 over CVE-2023-41064.")]
+    [InlineData("PM2.5 was measured in Seat 14C.")]
+    [InlineData("He is serving 25 to life in cell 9.")]
+    [InlineData("She ran it in 54.02 and left on the 8.15.")]
+    [InlineData("It was ten past eight; the shop is open between 9 and 5.")]
+    [InlineData("A .22 rifle was found under Rule 11(b)(2).")]
+    [InlineData("The flat at 12b Mill Lane is class 10B.")]
+    [InlineData("Windows 11 users complained of incident 77.")]
     public void What_counts_and_measures_nothing_is_no_figure(string text) => Assert.Equal("", Found(text));
 
     [Fact]
