@@ -57,6 +57,11 @@ public sealed class PackageTests(PackedPackages packed)
     }
 
     [Fact]
+    public void The_library_carries_its_guides() => Assert.Equal(
+        Directory.GetFiles(Path.Combine(PackedPackages.Root, "src", "FactCheck", "docs")).Select(path => $"docs/{Path.GetFileName(path)}").Order(StringComparer.Ordinal),
+        Files("FactCheck", "nupkg").Where(file => file.StartsWith("docs/", StringComparison.Ordinal)));
+
+    [Fact]
     public void The_latest_changes_are_those_of_the_version() =>
         Assert.Equal((string?)XDocument.Load(Path.Combine(PackedPackages.Root, "src", "Directory.Build.props")).Descendants("Version").Single(), LatestChanges().Version);
 

@@ -23,9 +23,14 @@ public sealed class StrangerTests(PackedPackages packed)
         await Command.DotnetAsync(theirs, "test", "RoundCounts.Tests", "--no-build", "--logger", "trx;LogFileName=stranger.trx", "--results-directory", packed.Folder.FullName);
 
         Assert.Equal((TestsOfTheStranger, TestsOfTheStranger), Counted(Path.Combine(packed.Folder.FullName, "stranger.trx")));
-        Assert.Equal("syria-dead/conflictingFigures\n", await BuiltAsync(theirs, "Toll"));
+        Assert.Contains("(the numbers differ by 40 %, ratio 1.4).\n", await BuiltAsync(theirs, "Toll"), StringComparison.Ordinal);
         Assert.Equal("Opened: syria-dead/conflictingFigures\n", await BuiltAsync(theirs, "Watch"));
     }
+
+    [Fact]
+    public void The_console_is_what_the_readme_of_the_library_shows() => Assert.Contains(
+        $"```csharp\n{File.ReadAllText(Path.Combine(PackedPackages.Root, "tests", "Stranger", "Toll", "Program.cs"))}```",
+        File.ReadAllText(Path.Combine(PackedPackages.Root, "src", "FactCheck", "README.md")), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_tool_is_installed_as_it_was_compiled_for_this_machine_and_checks_its_demo()
