@@ -3,17 +3,16 @@ using System.Diagnostics;
 
 namespace FactCheck.Packages.Tests;
 
-/// <summary>Runs the SDK as a stranger does: without what the test run around it has set.</summary>
-internal static class Dotnet
+/// <summary>Runs a program as a stranger does: without what the test run around it has set.</summary>
+internal static class Command
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs one command to its end.</summary>
     /// <returns>Its exit code, and all that it wrote.</returns>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params IEnumerable<string> arguments)
+    public static async Task<(int ExitCode, string Output)> RunAsync(string program, string folder, params IEnumerable<string> arguments)
     {
-        // Neither nodes nor compiler servers may outlive the command: they would keep the streams open, and others' builds would meet them.
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        var start = new ProcessStartInfo(program, [.. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -24,6 +23,9 @@ internal static class Dotnet
             if (name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)) start.Environment.Remove(name);
         }
 
+        // Neither nodes nor compiler servers may outlive the command: they would keep the streams open, and others' builds would meet them.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -41,5 +43,14 @@ internal static class Dotnet
             process.Kill(entireProcessTree: true);
             throw;
         }
+    }
+
+    /// <summary>Runs one command of the SDK, which must go well.</summary>
+    /// <returns>All that it wrote.</returns>
+    public static async Task<string> DotnetAsync(string folder, params IEnumerable<string> arguments)
+    {
+        var (exitCode, output) = await RunAsync("dotnet", folder, arguments);
+        Assert.True(exitCode == 0, output);
+        return output;
     }
 }
