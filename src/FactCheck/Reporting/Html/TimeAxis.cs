@@ -35,8 +35,9 @@ internal sealed class TimeAxis
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
         if (months < 3)
         {
-            var step = Math.Max(1, (Period.DaysBetween(first, last) + MostDays - 1) / MostDays);
-            for (var day = first; day <= last; day = day.PlusDays(step)) yield return (day, Date.Day(day).ToString());
+            var days = Period.DaysBetween(first, last);
+            var step = Math.Max(1, (days + MostDays - 1) / MostDays);
+            for (var after = 0; after <= days; after += step) yield return (first.PlusDays(after), Date.Day(first.PlusDays(after)).ToString()); // never past the end of the calendar
             yield break;
         }
 

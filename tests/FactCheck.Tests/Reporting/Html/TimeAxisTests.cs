@@ -13,6 +13,7 @@ public sealed class TimeAxisTests
     [InlineData("2011-12-19", "2019-12-18", "2012 2014 2016 2018")]
     [InlineData("2022-02-24", "2026-03-04", "2023 2024 2025 2026")]
     [InlineData("2020-01-01", "2020-01-01", "2020-01-01")]
+    [InlineData("9999-12-01", "9999-12-31", "9999-12-01 9999-12-11 9999-12-21 9999-12-31")]
     public void An_axis_has_days_months_or_years(string first, string last, string ticks) => Assert.Equal(
         ticks,
         string.Join(' ', TimeAxis.Of([Make.Date(first).Start, Make.Date(last).Start]).Ticks.Select(tick => tick.Text)));
