@@ -385,7 +385,7 @@ internal sealed class AttributionFinder
     private string? KindIn(int first, int next)
     {
         if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
-        for (var i = first + 1; i < next && i < first + 7 && tokens[i].IsWord && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
+        for (var i = first + 1; i < next && i < first + 7 && (tokens[i].IsWord || tokens[i].IsSymbol('-')) && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
         {
             if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
             var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";

@@ -339,7 +339,8 @@ internal sealed class SourceNames
         if (before is not null) return before;
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (next - first > 1) return null; // "the electricity company" is another one
-        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
+        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined && !headlined.Name.Split(' ').Any(word => SpeechWords.Roles.Contains(word.ToLowerInvariant()))) return headlined;
+        if (role is "company" or "firm" or "airline" or "carrier" or "retailer" or "chain" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" or "group" or "maker" && bodies.Company(first) is { } company) return Organisation(company);
         return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
     }
 

@@ -47,6 +47,10 @@ public class TextClaimReaderTests
     [InlineData("Calder Rescue Service sent boats. The rescue service said 12 people had died.", "12 => Calder Rescue Service")]
     [InlineData("The minister, Ali Roe, spoke at noon, police said. The minister said 12 people had died.", "12 => minister")]
     [InlineData("The minister, Ali Roe, said 5 had died. Later the minister said 12 had died.", "5 => Ali Roe | 12 => Ali Roe")]
+    [InlineData("Marlowe & Finch fell 11.3% on Tuesday. The company said 12 shops would close.", "11.3 percent => doc | 12 => Marlowe & Finch")]
+    [InlineData("Norlink's passengers were stuck at noon. The airline said 12 flights were cut.", "12 => Norlink")]
+    [InlineData("Open Cells, a legal-aid group, said 5 people were held. The group said 12 were hurt.", "5 => Open Cells | 12 => Open Cells")]
+    [InlineData("Calder Air said 5 flights were cut. Its spokesman, Ed Roe, said 12 more were late.", "5 => Calder Air | 12 => Calder Air")]
     [InlineData("The energy regulator has another number. It says 12 people were hurt.", "12 => energy regulator")]
     [InlineData("The Ohio Department of Family Services said 12 people filed claims.", "12 => Ohio Department of Family Services")]
     public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
