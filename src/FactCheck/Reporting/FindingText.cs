@@ -6,7 +6,8 @@ namespace FactCheck.Reporting;
 /// <summary>One finding as text.</summary>
 internal static class FindingText
 {
-    private const int MostClaimsTold = 8;
+    internal const int MostClaimsTold = 8;
+    private const int LongestQuote = 300;
     private const string Indent = "  ";
 
     public static IEnumerable<ReportPiece> Of(Finding finding, int width)
@@ -14,7 +15,7 @@ internal static class FindingText
         yield return new("\n", ReportStyle.Plain);
         yield return Level(finding);
         yield return new($"  {Shown.Escaped(Title(finding))}\n", ReportStyle.Heading);
-        var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding)), width, Indent, ReportStyle.Plain)
+        var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding.Question)), width, Indent, ReportStyle.Plain)
             .Concat(Sides(finding, width))
             .Append(new("\n", ReportStyle.Plain))
             .Concat(Wrapped.Text(Shown.Escaped(finding.Summary), width, Indent, ReportStyle.Plain));
@@ -35,7 +36,8 @@ internal static class FindingText
         _ => new("NOTICE", ReportStyle.Minor),
     };
 
-    private static string Title(Finding finding) => finding switch
+    /// <summary>What kind of finding it is, in words.</summary>
+    internal static string Title(Finding finding) => finding switch
     {
         ConflictingFigures { Strength: Strength.Contradictory } => "conflicting figures, contradictory",
         ConflictingFigures { Strength: Strength.Wording } => "conflicting figures, by their wording alone",
@@ -44,10 +46,11 @@ internal static class FindingText
         _ => Words(finding.Kind),
     };
 
-    private static string QuestionOf(Finding finding) =>
-        finding.Question.Scope.Count == 0
-            ? finding.Question.Text
-            : $"{finding.Question.Text} ({string.Join(", ", finding.Question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
+    /// <summary>The question's text and scope.</summary>
+    internal static string QuestionOf(Question question) =>
+        question.Scope.Count == 0
+            ? question.Text
+            : $"{question.Text} ({string.Join(", ", question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
 
     private static IEnumerable<ReportPiece> Sides(Finding finding, int width)
     {
@@ -67,7 +70,7 @@ internal static class FindingText
             foreach (var piece in Wrapped.Text(Shown.Escaped(Attribution(claim)), width, "      ", ReportStyle.Plain)) yield return piece;
             if (claim.Evidence?.Exact is { } exact)
             {
-                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Cut(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
+                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Quote(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
             }
         }
 
@@ -85,7 +88,8 @@ internal static class FindingText
         return string.Join(" · ", parts);
     }
 
-    private static string Measures(ConflictingFigures conflict)
+    /// <summary>How far apart and since when; empty where there is nothing to say.</summary>
+    internal static string Measures(ConflictingFigures conflict)
     {
         var parts = new List<string>();
         if (conflict.Magnitude.Gap > 0) parts.Add(FormattableString.Invariant($"At least {Significant.Digits(conflict.Magnitude.Gap):#,0.######} apart as worded."));
@@ -97,9 +101,10 @@ internal static class FindingText
 
     private static string More(int count) => count > MostClaimsTold ? FormattableString.Invariant($", and {count - MostClaimsTold:N0} more") : "";
 
-    private static string Cut(string text) => text.Length > 300 ? text[..300] + "…" : text;
+    /// <summary>The words of a claim's evidence, cut short where they are long.</summary>
+    internal static string Quote(string exact) => Graphemes.Cut(exact, LongestQuote);
 
     /// <summary>"conditionAdded" as "condition added".</summary>
-    private static string Words(string camel) =>
+    internal static string Words(string camel) =>
         string.Concat(camel.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

@@ -45,7 +45,8 @@ public static class TextReport
         foreach (var piece in Closing(result, options)) yield return piece;
     }
 
-    private static string Totals(CheckResult result)
+    /// <summary>How many of what was found, and in what.</summary>
+    internal static string Totals(CheckResult result)
     {
         var bySeverity = result.Discrepancies
             .GroupBy(each => each.Severity)
@@ -91,9 +92,9 @@ public static class TextReport
         foreach (var piece in notes.SelectMany(note => Wrapped.Text(note, options.Width, "", ReportStyle.Faint))) yield return piece;
     }
 
-    private static string Reason(ComparisonStep step) => step == ComparisonStep.Unit ? "their units do not convert" : "they speak of different times";
+    internal static string Reason(ComparisonStep step) => step == ComparisonStep.Unit ? "their units do not convert" : "they speak of different times";
 
-    private static string Counted(long count, string one, string many) => Invariant($"{count:N0} {(count == 1 ? one : many)}");
+    internal static string Counted(long count, string one, string many) => Invariant($"{count:N0} {(count == 1 ? one : many)}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
