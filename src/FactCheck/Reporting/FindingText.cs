@@ -13,8 +13,9 @@ internal static class FindingText
     public static IEnumerable<ReportPiece> Of(Finding finding, int width)
     {
         yield return new("\n", ReportStyle.Plain);
-        yield return Level(finding);
-        yield return new($"  {Shown.Escaped(Title(finding))}\n", ReportStyle.Heading);
+        var level = Level(finding);
+        yield return level;
+        foreach (var piece in Wrapped.Text(Shown.Escaped(Title(finding)), width - level.Text.Length, "  ", ReportStyle.Heading)) yield return piece;
         var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding.Question)), width, Indent, ReportStyle.Plain)
             .Concat(Sides(finding, width))
             .Append(new("\n", ReportStyle.Plain))
@@ -67,7 +68,7 @@ internal static class FindingText
         {
             var said = claim.Question.Id == question.Id ? $"{claim.Answer}" : $"{claim.Answer}, on \"{claim.Question.Text}\"";
             foreach (var piece in Wrapped.Text(Shown.Escaped(said), width, "    ", ReportStyle.Claim)) yield return piece;
-            foreach (var piece in Wrapped.Text(Shown.Escaped(Attribution(claim)), width, "      ", ReportStyle.Plain)) yield return piece;
+            foreach (var piece in Wrapped.Parts([.. Attribution(claim).Select(Shown.Escaped)], width, "      ", ReportStyle.Plain)) yield return piece;
             if (claim.Evidence?.Exact is { } exact)
             {
                 foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Quote(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
@@ -77,7 +78,7 @@ internal static class FindingText
         if (claims.Count > MostClaimsTold) yield return new($"    {More(claims.Count).TrimStart(' ', ',')}\n", ReportStyle.Faint);
     }
 
-    private static string Attribution(Claim claim)
+    private static List<string> Attribution(Claim claim)
     {
         var parts = new List<string> { claim.Actor.Id == claim.Claimant.Id ? claim.Attribution.ToString() : $"{claim.Actor}, says {claim.Attribution}" };
         if (claim.AsOf is { } asOf) parts.Add($"as of {asOf}");
@@ -85,7 +86,7 @@ internal static class FindingText
         if (claim.Answer is Stance { ExpressedBy: var expression }) parts.Add(Words(expression.ToString()));
         if (claim.Basis != Basis.Unstated) parts.Add(Words(claim.Basis.ToString()));
         parts.Add($"[{claim.Id}]");
-        return string.Join(" · ", parts);
+        return parts;
     }
 
     /// <summary>How far apart and since when; empty where there is nothing to say.</summary>
