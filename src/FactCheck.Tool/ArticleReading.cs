@@ -1,5 +1,6 @@
 using FactCheck.Interop;
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
@@ -44,7 +45,7 @@ internal sealed class ArticleReading
         try
         {
             var reading = await reader.ReadAsync(document, options, stop).ConfigureAwait(false);
-            return new(new[] { reading }.ToCasebook(), [.. Notes(file, document, reading), .. Lost(file, document)]);
+            return new(new[] { reading }.ToCasebook(), [.. Notes(file, document, reading), .. Lost(file, document)], request.KeepsTexts ? ArtifactOf(file, document) : null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -60,6 +61,10 @@ internal sealed class ArticleReading
         name = string.Concat(name.Select(character => char.IsControl(character) ? '_' : character));
         return name.Length > Document.LongestName ? name[^Document.LongestName..] : name;
     }
+
+    /// <summary>Offsets into a web page are into its main text, not into the file.</summary>
+    private static SarifArtifact ArtifactOf(InputFile file, Document document) =>
+        new(document.Name, SarifArtifact.UriOf(file.Name), file.Kind == InputKind.Html ? null : document.Text);
 
     private static IEnumerable<string> Notes(InputFile file, Document document, DocumentReading reading)
     {

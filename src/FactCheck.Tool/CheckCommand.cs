@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Detection;
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
@@ -20,14 +21,23 @@ internal static class CheckCommand
         foreach (var option in new Option[] { format, output, severity, kinds, notices }) command.Add(option);
         command.SetAction(async (parsed, stop) =>
         {
-            var request = inputs.Of(parsed, terminal);
-            var casebook = await new InputReader(reader, terminal).ReadAsync(request, stop).ConfigureAwait(false);
+            var written = ReportFormat.Of(parsed.GetValue(format)!); // the option has a default
+            var request = inputs.Of(parsed, terminal) with { KeepsTexts = written.Name == ReportFormat.Sarif };
+            var input = new InputReader(reader, terminal);
+            var casebook = await input.ReadAsync(request, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             var (asked, least) = (parsed.GetValue(kinds) ?? [], parsed.GetValue(severity));
             var found = Check(casebook, detectors, terminal, stop);
             var result = found.Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
             if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Error.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
-            var report = new ReportOutput(result, parsed.GetValue(format)!) { IncludeNotices = parsed.GetValue(notices), Kinds = asked, WithCasebook = request.Files.Any(file => file.IsText) }; // the option has a default
+            var report = new ReportOutput(result, written)
+            {
+                IncludeNotices = parsed.GetValue(notices),
+                Kinds = asked,
+                WithCasebook = request.Files.Any(file => file.IsText),
+                Artifacts = input.Artifacts,
+                CasebookUri = request.Files.Where(file => !file.IsText).ToList() is [{ Stream: null } only] ? SarifArtifact.UriOf(only.Name) : null,
+            };
             if (parsed.GetValue(output) is { } path) await report.WriteFileAsync(path).ConfigureAwait(false);
             else report.Write(terminal);
             foreach (var failure in result.Failures) await terminal.Error.WriteLineAsync($"error: {failure}").ConfigureAwait(false);

@@ -1,10 +1,16 @@
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
 /// <summary>Reads all inputs of a command as one casebook: casebook files as they are, articles by way of their claims.</summary>
 internal sealed class InputReader(IClaimReader reader, Terminal terminal)
 {
+    private readonly List<SarifArtifact> artifacts = [];
+
+    /// <summary>The articles that were read, where the request keeps texts.</summary>
+    public IReadOnlyList<SarifArtifact> Artifacts => artifacts;
+
     /// <summary>Reads, and tells what there is to tell; null where there is no result.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public async Task<Casebook?> ReadAsync(InputRequest request, CancellationToken stop)
@@ -44,6 +50,7 @@ internal sealed class InputReader(IClaimReader reader, Terminal terminal)
             foreach (var told in read.Told) await terminal.Error.WriteLineAsync(told).ConfigureAwait(false);
             if (read.Casebook is { } casebook) together.Add(casebook);
             else isWhole = false;
+            if (read.Artifact is { } artifact) artifacts.Add(artifact);
             line.Show("Reading", ++done, articles.Count, "articles");
         }
     }

@@ -8,8 +8,13 @@ internal static class ReportOptions
 {
     public static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "How the report is written: to be read, or for programs (factcheck-report/1).", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format")
+        {
+            Description = "How the report is written: to be read, for programs (factcheck-report/1), for wikis and pull requests, or for code hosts and editors (SARIF 2.1.0).",
+            HelpName = string.Join('|', ReportFormat.Names),
+            DefaultValueFactory = _ => ReportFormat.Text,
+        };
+        format.AcceptOnlyFromAmong(ReportFormat.Names);
         return format;
     }
 
