@@ -29,7 +29,7 @@ internal static class CheckCommand
             var (asked, least) = (parsed.GetValue(kinds) ?? [], parsed.GetValue(severity));
             var found = Check(casebook, detectors, terminal, stop);
             var result = found.Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
-            if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Error.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
+            if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Notes.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
             var report = new ReportOutput(result, written)
             {
                 IncludeNotices = parsed.GetValue(notices),

@@ -9,6 +9,9 @@ namespace FactCheck.Tool;
 /// <param name="Stream">The standard input; null for a file.</param>
 internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = null)
 {
+    /// <summary>What the standard input is called in messages.</summary>
+    public const string StandardInputName = "standard input";
+
     private const string StandardInput = "-";
 
     private static readonly Dictionary<string, InputKind> ByWord = new(StringComparer.Ordinal)
@@ -52,7 +55,7 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
 
     private static List<InputFile> Of(string name, InputKind? given, Stream input)
     {
-        if (name == StandardInput) return [new("standard input", given ?? InputKind.Json, input)];
+        if (name == StandardInput) return [new(StandardInputName, given ?? InputKind.Json, input)];
         if (Directory.Exists(name)) return Below(name);
         if (given is null && !ByEnding.ContainsKey(Path.GetExtension(name)))
         {

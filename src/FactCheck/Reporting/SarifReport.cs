@@ -67,7 +67,6 @@ public static class SarifReport
     private static void Rule(JsonTextWriter json, string kind)
     {
         json.Member("id", kind);
-        json.Member("name", char.ToUpperInvariant(kind[0]) + kind[1..]);
         json.Message("shortDescription", FindingText.Words(kind));
         json.Message("fullDescription", KindHelp.Of(kind));
         json.Message("help", $"{KindHelp.Of(kind)} FactCheck shows where a record disagrees; it does not rule on who is right.");
