@@ -16,10 +16,14 @@ internal static class CheckCommand
         var notices = new Option<bool>("--include-notices") { Description = "Show notices too (JSON always has them)." };
         var kinds = ReportOptions.Kinds();
         var severity = ReportOptions.MinSeverity();
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var command = new Command("check", "Checks casebook files, and the claims that are read out of articles, and reports what does not add up.");
         inputs.AddTo(command);
-        foreach (var option in new Option[] { format, output, severity, kinds, notices }) command.Add(option);
-        command.SetAction(async (parsed, stop) =>
+        foreach (var option in new Option[] { format, output, severity, kinds, notices, watch }) command.Add(option);
+        command.SetAction((parsed, stop) => parsed.GetValue(watch) ? WatchAsync(parsed, stop) : OnceAsync(parsed, stop));
+        return command;
+
+        async Task<int> OnceAsync(ParseResult parsed, CancellationToken stop)
         {
             var written = ReportFormat.Of(parsed.GetValue(format)!); // the option has a default
             var request = inputs.Of(parsed, terminal) with { KeepsTexts = written.Name == ReportFormat.Sarif };
@@ -43,8 +47,27 @@ internal static class CheckCommand
             foreach (var failure in result.Failures) await terminal.Error.WriteLineAsync($"error: {failure}").ConfigureAwait(false);
             if (result.Failures.Count > 0) return ExitCode.NotWhole;
             return result.Discrepancies.Count > 0 ? ExitCode.DiscrepanciesShown : ExitCode.NothingShown;
-        });
-        return command;
+        }
+
+        async Task<int> WatchAsync(ParseResult parsed, CancellationToken stop)
+        {
+            if (inputs.Of(parsed, terminal).Files.Any(file => file.Stream is not null)) throw new IOException("The standard input cannot be watched: --watch is for files.");
+            using var changes = new FileWatch(inputs.Named(parsed), parsed.GetValue(output));
+            while (true)
+            {
+                try
+                {
+                    await OnceAsync(parsed, stop).ConfigureAwait(false);
+                }
+                catch (Exception failure) when (CommandLine.IsOfFiles(failure)) // a file may be back in a moment
+                {
+                    await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
+                }
+
+                await terminal.Notes.WriteLineAsync("factcheck: waiting for a change; Ctrl+C ends.").ConfigureAwait(false);
+                await changes.ChangedAsync(stop).ConfigureAwait(false);
+            }
+        }
     }
 
     private static CheckResult Check(Casebook casebook, IReadOnlyList<IDiscrepancyDetector> detectors, Terminal terminal, CancellationToken stop)

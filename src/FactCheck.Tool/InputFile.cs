@@ -31,6 +31,9 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     /// <summary>Whether claims are read out of it; else it holds claims.</summary>
     public bool IsText => Kind is InputKind.Text or InputKind.Markdown or InputKind.Html;
 
+    /// <summary>Whether a name says how a file is written.</summary>
+    public static bool HasKnownEnding(string path) => ByEnding.ContainsKey(Path.GetExtension(path));
+
     /// <summary>The inputs that a command line names; a folder stands for the files below it whose names say how they are written, in the order of their paths.</summary>
     /// <param name="named">Paths, and <c>-</c> for the standard input.</param>
     /// <param name="from">How they are written; null where their names say it. In folders, names alone do.</param>
@@ -57,7 +60,7 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     {
         if (name == StandardInput) return [new(StandardInputName, given ?? InputKind.Json, input)];
         if (Directory.Exists(name)) return Below(name);
-        if (given is null && !ByEnding.ContainsKey(Path.GetExtension(name)))
+        if (given is null && !HasKnownEnding(name))
         {
             throw new IOException(name.StartsWith("--", StringComparison.Ordinal) ? $"There is no option {name}." : $"{name}: the names of files that can be read end in {string.Join(", ", ByEnding.Keys)}; for another name say --from.");
         }
@@ -68,7 +71,7 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     private static List<InputFile> Below(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        var files = Directory.EnumerateFiles(folder, "*", options).Where(path => ByEnding.ContainsKey(Path.GetExtension(path))).Order(StringComparer.Ordinal).Select(path => new InputFile(path, ByEnding[Path.GetExtension(path)])).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", options).Where(HasKnownEnding).Order(StringComparer.Ordinal).Select(path => new InputFile(path, ByEnding[Path.GetExtension(path)])).ToList();
         return files.Count > 0 ? files : throw new IOException($"{folder}: there is no file below whose name ends in {string.Join(", ", ByEnding.Keys)}.");
     }
 }

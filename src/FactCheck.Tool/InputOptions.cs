@@ -35,6 +35,9 @@ internal sealed class InputOptions
         foreach (var option in new Option[] { from, watchList, publisher, published, keepGoing }) command.Add(option);
     }
 
+    /// <summary>The files and folders that a command line names, the watch list too.</summary>
+    public IReadOnlyList<string> Named(ParseResult parsed) => [.. parsed.GetValue(files)!, .. parsed.GetValue(watchList) is { } list ? [list] : Array.Empty<string>()]; // one is needed
+
     /// <summary>What a command line asks for.</summary>
     /// <exception cref="IOException">A file's name does not say how it is written, or a folder has nothing to read.</exception>
     public InputRequest Of(ParseResult parsed, Terminal terminal) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input)) // one is needed

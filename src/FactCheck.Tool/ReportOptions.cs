@@ -26,6 +26,7 @@ internal static class ReportOptions
             HelpName = "KIND,KIND",
             CustomParser = parsed => [.. parsed.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
+        kinds.CompletionSources.Add(_ => KnownKinds);
         kinds.Validators.Add(given =>
         {
             foreach (var kind in given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
