@@ -26,7 +26,7 @@ internal static class CheckCommand
         async Task<int> OnceAsync(ParseResult parsed, CancellationToken stop)
         {
             var written = ReportFormat.Of(parsed.GetValue(format)!); // the option has a default
-            var request = inputs.Of(parsed, terminal) with { KeepsTexts = written.Name == ReportFormat.Sarif };
+            var request = inputs.Of(parsed, terminal, parsed.GetValue(output)) with { KeepsTexts = written.Name == ReportFormat.Sarif };
             var input = new InputReader(reader, terminal);
             var casebook = await input.ReadAsync(request, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
@@ -51,7 +51,7 @@ internal static class CheckCommand
 
         async Task<int> WatchAsync(ParseResult parsed, CancellationToken stop)
         {
-            if (inputs.Of(parsed, terminal).Files.Any(file => file.Stream is not null)) throw new IOException("The standard input cannot be watched: --watch is for files.");
+            if (inputs.Of(parsed, terminal, parsed.GetValue(output)).Files.Any(file => file.Stream is not null)) throw new IOException("The standard input cannot be watched: --watch is for files.");
             using var changes = new FileWatch(inputs.Named(parsed), parsed.GetValue(output));
             while (true)
             {

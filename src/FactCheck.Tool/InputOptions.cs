@@ -38,9 +38,9 @@ internal sealed class InputOptions
     /// <summary>The files and folders that a command line names, the watch list too.</summary>
     public IReadOnlyList<string> Named(ParseResult parsed) => [.. parsed.GetValue(files)!, .. parsed.GetValue(watchList) is { } list ? [list] : Array.Empty<string>()]; // one is needed
 
-    /// <summary>What a command line asks for.</summary>
+    /// <summary>What a command line asks for; the file that it writes is no input, though it may lie in a folder that is one.</summary>
     /// <exception cref="IOException">A file's name does not say how it is written, or a folder has nothing to read.</exception>
-    public InputRequest Of(ParseResult parsed, Terminal terminal) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input)) // one is needed
+    public InputRequest Of(ParseResult parsed, Terminal terminal, string? output) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input, output)) // one is needed
     {
         WatchList = parsed.GetValue(watchList),
         Publisher = parsed.GetValue(publisher),

@@ -19,7 +19,7 @@ internal static class ReadCommand
         command.Add(format);
         command.SetAction(async (parsed, stop) =>
         {
-            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal), stop).ConfigureAwait(false);
+            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal, parsed.GetValue(output)), stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             var path = parsed.GetValue(output);
             var isLines = parsed.GetValue(format) == "jsonl" || (parsed.GetValue(format) is null && path?.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) == true);

@@ -81,8 +81,17 @@ internal static class FindingText
     private static List<string> Attribution(Claim claim)
     {
         var parts = new List<string> { claim.Actor.Id == claim.Claimant.Id ? claim.Attribution.ToString() : $"{claim.Actor}, says {claim.Attribution}" };
-        if (claim.AsOf is { } asOf) parts.Add($"as of {asOf}");
-        if (claim.Published is { } published) parts.Add($"published {published}");
+        var (asOf, published) = (claim.AsOf?.ToString(), claim.Published?.ToString());
+        if (asOf is not null && asOf == published)
+        {
+            parts.Add($"as of and published {asOf}");
+        }
+        else
+        {
+            if (asOf is not null) parts.Add($"as of {asOf}");
+            if (published is not null) parts.Add($"published {published}");
+        }
+
         if (claim.Answer is Stance { ExpressedBy: var expression }) parts.Add(Words(expression.ToString()));
         if (claim.Basis != Basis.Unstated) parts.Add(Words(claim.Basis.ToString()));
         parts.Add($"[{claim.Id}]");

@@ -47,6 +47,17 @@ public sealed class MarkdownReportTests
         },
         iter: 5_000);
 
+    [Theory]
+    [InlineData("@everyone", "@&#8203;everyone")]
+    [InlineData("owner/name#1", "owner/name#&#8203;1")]
+    [InlineData("!1", "!&#8203;1")]
+    [InlineData(":tada:", ":&#8203;tada:")]
+    [InlineData("a@evil.example", "a@&#8203;evil.example")]
+    [InlineData("https://evil.example", "https:&#8203;//evil.example")]
+    [InlineData("www.evil.example", "www&#8203;.evil.example")]
+    [InlineData("at 12:30, no. 5!", "at 12:30, no. 5!")]
+    public void What_hosts_make_links_of_has_a_space_of_no_width_within(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Of(text));
+
     [Fact]
     public void Whatever_the_record_says_a_report_has_the_same_parts()
     {

@@ -16,7 +16,7 @@ public sealed class TextReportTests
         var agency = Source.Organisation("agency", "an agency");
         var casebook = Casebook.Of(
             Dead.Claim("c1", agency, Figure.Exactly(100), Day),
-            Dead.Claim("c2", Source.Organisation("b", "body b"), Figure.About(100), Day),
+            Dead.Claim("c2", Source.Organisation("b", "body b"), Figure.About(100), Day).WithAsOf(Date.Day(Day)),
             Dead.Claim("c3", Source.Organisation("c", "body c"), Figure.MoreThan(100), Day, via: [Source.Outlet("o", "an outlet")]).WithAsOf(Date.Month(2019, 12)),
             Dead.Claim("c4", Source.Organisation("d", "body d"), Figure.Estimate(5_000, 4_000, 6_000), Day).WithBasis(Basis.Model));
 

@@ -42,9 +42,9 @@ public sealed class WatchTests : IDisposable
     public async Task A_new_file_below_a_watched_folder_counts_and_the_report_itself_does_not()
     {
         var watched = folder.CreateSubdirectory("desk");
-        var report = Path.Combine(watched.FullName, "report.md");
+        var report = Path.Combine(watched.FullName, "report.json");
         Write("desk/a.jsonl", Casebook(500));
-        var run = Start("check", "--watch", "--format", "json", "--output", report + ".txt.part2", watched.FullName);
+        var run = Start("check", "--watch", "--format", "json", "--output", report, watched.FullName);
         await SaidAsync("waiting for a change", 1);
 
         Directory.CreateDirectory(Path.Combine(watched.FullName, "notes"));
@@ -53,7 +53,7 @@ public sealed class WatchTests : IDisposable
         await stop.CancelAsync();
 
         Assert.Equal(130, await run);
-        Assert.Contains("\"discrepancies\": [\n    {", await File.ReadAllTextAsync(report + ".txt.part2"), StringComparison.Ordinal);
+        Assert.Contains("\"discrepancies\": [\n    {", await File.ReadAllTextAsync(report), StringComparison.Ordinal);
     }
 
     [Theory]
