@@ -38,6 +38,7 @@ public sealed class AIClaimReader : IClaimReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(options);
         stop.ThrowIfCancellationRequested();
+        document = document.Dated();
         var conversation = new Conversation(client, this.options);
         var (checker, drafts, notes) = (new ClaimChecker(document, options), new List<Draft>(), new List<ReadingNote>());
         var read = 0;

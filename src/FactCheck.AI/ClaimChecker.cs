@@ -21,7 +21,7 @@ internal sealed class ClaimChecker
         this.document = document;
         speakers = new(document, options.WatchList, new(document.Text, 0, document.Text.Length));
         Questions = new(document, options);
-        figures = new(FigureGrammar.Find(document.Text), each => each.Start, each => each.End);
+        figures = new(FigureGrammar.Find(document.Text, document.Markup), each => each.Start, each => each.End);
         dates = new(DateGrammar.Find(document.Text, document.Published), each => each.Start, each => each.End);
     }
 

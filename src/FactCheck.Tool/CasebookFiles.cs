@@ -6,7 +6,11 @@ namespace FactCheck.Tool;
 internal static class CasebookFiles
 {
     /// <summary>Reads, and tells all warnings and errors; null where there is no result.</summary>
-    public static async Task<Casebook?> ReadAsync(IReadOnlyList<CasebookInput> inputs, bool keepGoing, Terminal terminal, CancellationToken stop)
+    public static async Task<Casebook?> ReadAsync(IReadOnlyList<CasebookInput> inputs, bool keepGoing, Terminal terminal, CancellationToken stop) =>
+        (await ReadAllAsync(inputs, keepGoing, terminal, stop).ConfigureAwait(false)).Casebook;
+
+    /// <summary>Reads, and tells all warnings and errors.</summary>
+    public static async Task<CasebookReading> ReadAllAsync(IReadOnlyList<CasebookInput> inputs, bool keepGoing, Terminal terminal, CancellationToken stop)
     {
         CasebookReading reading;
         using (var line = new ProgressLine(terminal))
@@ -21,6 +25,6 @@ internal static class CasebookFiles
         if (reading.HasMoreErrors) await terminal.Error.WriteLineAsync("error: there are more errors than these.").ConfigureAwait(false);
         if (reading.LeftOut > 0) await terminal.Notes.WriteLineAsync(FormattableString.Invariant($"factcheck: {reading.LeftOut:N0} bad {(reading.LeftOut == 1 ? "record" : "records")} left out.")).ConfigureAwait(false);
         if (reading.Casebook is null) await terminal.Error.WriteLineAsync("factcheck: no result; --keep-going leaves bad records out.").ConfigureAwait(false);
-        return reading.Casebook;
+        return reading;
     }
 }

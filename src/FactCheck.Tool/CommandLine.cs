@@ -26,6 +26,8 @@ internal static class CommandLine
         root.Options.Add(quiet);
         root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(ReadCommand.Create(terminal, reader));
+        root.Subcommands.Add(ImportCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(WatchCommand.Create(terminal));
         root.Subcommands.Add(DemoCommand.Create(terminal));
         root.Subcommands.Add(CompletionCommand.Create(terminal));

@@ -21,6 +21,7 @@ internal sealed class HelpSections(HelpAction usual, int width) : SynchronousCom
             ("Check an article against itself", "factcheck check article.md --publisher \"TRT World\" --published 2015-12-17"),
             ("Check a folder of articles against a casebook, with a watch list", "factcheck check desk.json articles/ --watch-list syria.json"),
             ("Show figures that conflict by half and more, alone", "factcheck check desk.json --kinds conflictingFigures --min-severity major"),
+            ("Write a page for the browser", "factcheck check desk.json --format html --output report.html"),
             ("Write what a code host shows beside the lines of a pull request", "factcheck check articles/ --format sarif --output factcheck.sarif"),
             ("Check again whenever a file changes, until Ctrl+C", "factcheck check desk.json articles/ --watch"),
             ("Ask in a script whether anything is shown", "factcheck check desk.json --quiet > /dev/null; echo $?"),
@@ -31,6 +32,12 @@ internal sealed class HelpSections(HelpAction usual, int width) : SynchronousCom
             ("Check what was mended, and that its words are in the articles", "factcheck check read.json articles/"),
             ("Read the standard input", "factcheck read - --from text --published 2015-12-17 < article.txt"),
         ],
+        ["import"] =
+        [
+            ("Turn an item of Wikidata into a casebook", "factcheck import Q178810.json --from wikidata --output syria.json"),
+            ("Turn a table of any columns into one, by a map", "factcheck import data.csv --from csv --map map.json --output casebook.json"),
+        ],
+        ["export"] = [("Write a table for R and pandas", "factcheck export casebook.json --to csv --output claims.csv")],
         ["init"] = 
         [
             ("Start a watch list", "factcheck watch init syria.json"),
@@ -48,8 +55,8 @@ internal sealed class HelpSections(HelpAction usual, int width) : SynchronousCom
 
     private static readonly (int Code, string Meaning)[] ExitCodes =
     [
-        (ExitCode.NothingShown, "nothing shown; demo, read, watch, completion and help: done"),
-        (ExitCode.DiscrepanciesShown, "discrepancies shown"),
+        (ExitCode.NothingShown, "nothing shown; commands that check nothing: done"),
+        (ExitCode.DiscrepanciesShown, "discrepancies shown; import and export: something is lost"),
         (ExitCode.BadInput, "bad input or use, or a detector that failed"),
         (ExitCode.Cancelled, "cancelled"),
     ];

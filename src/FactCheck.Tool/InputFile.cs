@@ -17,6 +17,7 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     private static readonly Dictionary<string, InputKind> ByWord = new(StringComparer.Ordinal)
     {
         ["json"] = InputKind.Json, ["jsonl"] = InputKind.JsonLines, ["csv"] = InputKind.Csv, ["text"] = InputKind.Text, ["markdown"] = InputKind.Markdown, ["html"] = InputKind.Html,
+        ["claimreview"] = InputKind.ClaimReview, ["wikidata"] = InputKind.Wikidata, ["ucdp-ged"] = InputKind.UcdpGed, ["ucdp-brd"] = InputKind.UcdpBrd, ["acled"] = InputKind.Acled,
     };
 
     private static readonly Dictionary<string, InputKind> ByEnding = new(StringComparer.OrdinalIgnoreCase)
@@ -27,6 +28,9 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
 
     /// <summary>The words of <c>--from</c>.</summary>
     public static string[] Words { get; } = [.. ByWord.Keys];
+
+    /// <summary>Those of <c>import --from</c>: the formats of others.</summary>
+    public static string[] ImportWords { get; } = ["claimreview", "wikidata", "ucdp-ged", "ucdp-brd", "acled", "csv"];
 
     /// <summary>Whether claims are read out of it; else it holds claims.</summary>
     public bool IsText => Kind is InputKind.Text or InputKind.Markdown or InputKind.Html;
@@ -49,13 +53,27 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     /// <summary>A casebook file; one whose name does not say how it is written is JSON.</summary>
     public static InputFile Of(string path) => new(path, ByEnding.GetValueOrDefault(Path.GetExtension(path), InputKind.Json));
 
-    /// <summary>As a casebook file.</summary>
-    public CasebookInput ToCasebookInput()
+    /// <summary>As a file of a casebook.</summary>
+    /// <param name="formats">What formats of others are read with; null for what comes with them.</param>
+    public CasebookInput ToCasebookInput(InputFormats? formats = null)
     {
-        if (Kind == InputKind.Csv) return Stream is null ? CsvCasebook.FromPath(Name) : CsvCasebook.FromStream(Stream, Name);
-        var format = Kind == InputKind.JsonLines ? CasebookFormat.JsonLines : CasebookFormat.Json;
-        return Stream is null ? CasebookInput.FromPath(Name, format) : CasebookInput.FromStream(Stream, Name, format);
+        formats ??= InputFormats.Default;
+        return Kind switch
+        {
+            InputKind.Csv when formats.Map is { } map => Mapped(map),
+            InputKind.Csv => Stream is null ? CsvCasebook.FromPath(Name) : CsvCasebook.FromStream(Stream, Name),
+            InputKind.UcdpGed => Mapped(ImportMap.UcdpGed),
+            InputKind.UcdpBrd => Mapped(ImportMap.UcdpBrd),
+            InputKind.Acled => Mapped(ImportMap.Acled),
+            InputKind.ClaimReview => Stream is null ? ClaimReviewFile.FromPath(Name, formats.Reading) : ClaimReviewFile.FromStream(Stream, Name, formats.Reading),
+            InputKind.Wikidata => Stream is null ? WikidataFile.FromPath(Name, formats.Questions) : WikidataFile.FromStream(Stream, Name, formats.Questions),
+            _ => Plain(Kind == InputKind.JsonLines ? CasebookFormat.JsonLines : CasebookFormat.Json),
+        };
     }
+
+    private CasebookInput Mapped(ImportMap map) => Stream is null ? CsvCasebook.FromPath(Name, map) : CsvCasebook.FromStream(Stream, Name, map);
+
+    private CasebookInput Plain(CasebookFormat format) => Stream is null ? CasebookInput.FromPath(Name, format) : CasebookInput.FromStream(Stream, Name, format);
 
     private static List<InputFile> Of(string name, InputKind? given, Stream input, string? except)
     {

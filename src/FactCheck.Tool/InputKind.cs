@@ -9,4 +9,9 @@ internal enum InputKind
     Text,
     Markdown,
     Html,
+    ClaimReview,
+    Wikidata,
+    UcdpGed,
+    UcdpBrd,
+    Acled,
 }

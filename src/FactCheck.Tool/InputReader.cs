@@ -17,8 +17,8 @@ internal sealed class InputReader(IClaimReader reader, Terminal terminal)
     {
         var (files, articles) = (request.Files.Where(file => !file.IsText).ToList(), request.Files.Where(file => file.IsText).ToList());
         var watched = request.WatchList is { } path ? await CasebookFiles.ReadAsync([InputFile.Of(path).ToCasebookInput()], keepGoing: false, terminal, stop).ConfigureAwait(false) : Casebook.Empty;
-        if (watched is null) return null;
-        var held = files.Count > 0 ? await CasebookFiles.ReadAsync([.. files.Select(file => file.ToCasebookInput())], request.KeepGoing, terminal, stop).ConfigureAwait(false) : Casebook.Empty;
+        if (watched is null || await InputFormats.OfAsync(request, watched, terminal, stop).ConfigureAwait(false) is not { } formats) return null;
+        var held = files.Count > 0 ? await CasebookFiles.ReadAsync([.. files.Select(file => file.ToCasebookInput(formats))], request.KeepGoing, terminal, stop).ConfigureAwait(false) : Casebook.Empty;
         if (held is null || articles.Count == 0) return held;
         var together = new Together(told => terminal.Notes.WriteLine($"warning: {Visible.Of(told)}"));
         if (files.Count > 0) together.Add(held);

@@ -7,6 +7,9 @@ internal sealed record InputRequest(IReadOnlyList<InputFile> Files)
     /// <summary>The path of a watch list, or null.</summary>
     public string? WatchList { get; init; }
 
+    /// <summary>The path of a map, or null.</summary>
+    public string? Map { get; init; }
+
     /// <summary>The name of who published the articles, or null.</summary>
     public string? Publisher { get; init; }
 

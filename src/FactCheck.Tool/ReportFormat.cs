@@ -17,6 +17,7 @@ internal sealed record ReportFormat(string Name, Action<ReportOutput, Stream> Wr
     [
         new(Text, (report, stream) => report.WriteText(stream)),
         new("json", (report, stream) => JsonReport.Write(report.Result, stream, report.WithCasebook)),
+        new("html", (report, stream) => HtmlReport.Write(report.Result, stream, new() { IncludeNotices = report.IncludeNotices, Kinds = report.CheckedFor })),
         new("markdown", (report, stream) => MarkdownReport.Write(report.Result, stream, new() { IncludeNotices = report.IncludeNotices, Kinds = report.CheckedFor })),
         new(Sarif, (report, stream) => SarifReport.Write(report.Result, stream, new() { IncludeNotices = report.IncludeNotices, Artifacts = report.Artifacts, CasebookUri = report.CasebookUri })),
     ];

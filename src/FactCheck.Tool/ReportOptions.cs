@@ -10,7 +10,7 @@ internal static class ReportOptions
     {
         var format = new Option<string>("--format")
         {
-            Description = "How the report is written: to be read, for programs (factcheck-report/1), for wikis and pull requests, or for code hosts and editors (SARIF 2.1.0).",
+            Description = "How the report is written: to be read, in a browser, for programs (factcheck-report/1), for wikis and pull requests, or for code hosts and editors (SARIF 2.1.0).",
             HelpName = string.Join('|', ReportFormat.Names),
             DefaultValueFactory = _ => ReportFormat.Text,
         };

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using FactCheck.Files;
 
 namespace FactCheck.Tool;
 
@@ -7,17 +6,7 @@ namespace FactCheck.Tool;
 internal static class Visible
 {
     /// <summary>On one line, with control and format characters (bidi among them) as <c>\u202e</c>.</summary>
-    public static string Of(string text)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
-            else shown.Append(rune);
-        }
-
-        return shown.ToString();
-    }
+    public static string Of(string text) => Shown.Escaped(text);
 
     /// <summary>Quoted, and cut short where it is long.</summary>
     public static string Quoted(string text)

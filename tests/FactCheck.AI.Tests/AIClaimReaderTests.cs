@@ -27,6 +27,17 @@ public sealed class AIClaimReaderTests
         Assert.Equal("over 250,000 people", claim.Evidence!.Exact);
     }
 
+    [Fact]
+    public async Task The_date_of_the_first_lines_is_that_of_its_claims()
+    {
+        var document = new Document("a.txt", $"Toll in doubt\n\nUpdated Dec 17, 2015\n\n{Article}");
+        var reader = new AIClaimReader(new ScriptedClient(Said.Answer(Said.Figure("over 250,000 people", "more than 250,000"))));
+
+        var claim = Assert.Single((await reader.ReadAsync(document, new())).Claims);
+
+        Assert.Equal("2015-12-17", claim.Published!.ToString());
+    }
+
     [Theory]
     [InlineData("9,000,000 people", "9,000,000")]
     [InlineData("over 250,000 people were killed", "more than 250,000")]

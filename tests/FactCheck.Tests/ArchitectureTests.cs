@@ -20,7 +20,7 @@ public class ArchitectureTests
         ["Detection"] = ["Figures", "Reading", Nouns],
         ["Files"] = ["Figures", Nouns],
         ["Reading"] = ["Figures", Nouns],
-        ["Reporting"] = ["Detection", "Files", "Figures", Nouns],
+        ["Reporting"] = ["Detection", "Files", "Figures", "Ledgers", "Tracking", Nouns],
         ["Ledgers"] = ["Files", Nouns],
         ["Tracking"] = ["Ledgers", "Detection", Nouns],
     };

@@ -48,7 +48,7 @@ public sealed class ReadmeTests
         var readme = Readme();
         var block = readme[readme.IndexOf($"<!-- region: {region} -->", StringComparison.Ordinal)..];
         block = block[(block.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length)..];
-        Assert.Equal(Region(region), block[..block.IndexOf("```", StringComparison.Ordinal)]);
+        Assert.Equal(Repository.Region("ReadmeTests.cs", region), block[..block.IndexOf("```", StringComparison.Ordinal)]);
     }
 
     [Fact]
@@ -211,16 +211,6 @@ public sealed class ReadmeTests
     private static string Block(string language, string holding) => Readme().Split($"```{language}\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).First(block => block.Contains(holding, StringComparison.Ordinal));
 
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-
-    /// <summary>The lines between the marks of a region, without their common indentation.</summary>
-    private static string Region(string name)
-    {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "FactCheck.Tests", "ReadmeTests.cs"));
-        var from = Array.FindIndex(lines, line => line.Trim() == $"#region {name}") + 1;
-        var to = Array.FindIndex(lines, from, line => line.Trim() == "#endregion");
-        var indent = lines[from].Length - lines[from].TrimStart().Length;
-        return string.Concat(lines[from..to].Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
-    }
 
     #region detector
     public sealed class RoundCountOptions

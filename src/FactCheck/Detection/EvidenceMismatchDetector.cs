@@ -35,14 +35,11 @@ public sealed class EvidenceMismatchDetector : IDiscrepancyDetector
     {
         if (quoted.Wording == Wording.Order || claimed.Wording == Wording.Order) return quoted.Magnitude == claimed.Magnitude;
         if (Spans(quoted) && Spans(claimed)) return quoted.Low == claimed.Low && quoted.High == claimed.High && (quoted.Value is null || claimed.Value is null || quoted.Value == claimed.Value);
-        return (quoted.Value ?? quoted.Low) == (claimed.Value ?? claimed.Low) && !Spans(quoted) == !Spans(claimed)
-            ? quoted.Wording == claimed.Wording || IsBare(quoted)
-            : claimed.Wording == Wording.Estimate && quoted.Value == claimed.Value;
+        if (quoted.Value != claimed.Value || Spans(quoted)) return false;
+        return Spans(claimed) ? claimed.Wording == Wording.Estimate : quoted.Wording == claimed.Wording || quoted.Wording == Wording.Plain;
     }
 
     private static bool Spans(Figure figure) => figure.Low is not null;
-
-    private static bool IsBare(Figure figure) => figure.Wording is Wording.Plain;
 
     private static bool IsInAnotherUnit(Figure quoted, Figure claimed, Unit ofQuestion)
     {

@@ -89,7 +89,7 @@ internal static class RecordWriter
         }
     }
 
-    private static void Write(JsonWriter json, Figure figure)
+    public static void Write(JsonWriter json, Figure figure)
     {
         if (figure is { Wording: Wording.Plain, Unit: null, Value: { } plain })
         {

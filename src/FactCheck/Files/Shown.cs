@@ -3,17 +3,17 @@ using System.Text;
 
 namespace FactCheck.Files;
 
-/// <summary>Text of a file as a message shows it.</summary>
-internal static class Shown
+/// <summary>Text from outside as a message may safely show it to a person.</summary>
+public static class Shown
 {
     private const int Longest = 80;
     private const char NonJoiner = '\u200C', Joiner = '\u200D', EmojiVariant = '\uFE0F';
 
-    /// <summary>Quoted, and cut short where it is long.</summary>
+    /// <summary>Quoted, and cut short behind 80 characters. What is unseen in it is there yet: see <see cref="Escaped"/>.</summary>
     public static string Quoted(ReadOnlySpan<char> text) => text.Length > Longest ? $"\"{text[..Longest]}…\"" : $"\"{text}\"";
 
     /// <summary>A number's text, cut short where it is long.</summary>
-    public static string Cut(ReadOnlySpan<char> text) => text.Length > Longest ? $"{text[..Longest]}…" : text.ToString();
+    internal static string Cut(ReadOnlySpan<char> text) => text.Length > Longest ? $"{text[..Longest]}…" : text.ToString();
 
     /// <summary>
     /// With control, format (bidi among them) and broken characters as <c>\u202e</c>: what is shown is what is there, on one line. The two joiners stay where a
@@ -21,6 +21,7 @@ internal static class Shown
     /// </summary>
     public static string Escaped(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~')) return text;
         var shown = new StringBuilder(text.Length);
         var at = 0;

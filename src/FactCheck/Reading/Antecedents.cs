@@ -9,7 +9,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     public Voice? Of(string word, int index, int at)
     {
         var isPerson = word is "he" or "she";
-        if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Role(index - 1) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
+        if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
@@ -59,6 +59,16 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         }
 
         return null;
+    }
+
+    /// <summary>The body whose name a sentence opens with: "The Red Cross has opened five shelters."</summary>
+    private Source? Named(int index)
+    {
+        var (first, next) = (article.Sentences[index].First, article.Sentences[index].Next);
+        if (tokens[first].Is("the")) first++;
+        var end = first;
+        while (end < next && tokens[end].IsCapitalised && article.DateAt(end) is null) end++;
+        return end > first && end < next && SpeechWords.Idle.Contains(tokens[end].Lower) && names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
     private bool IsOfSpokesperson(Frame frame) => Enumerable.Range(frame.First, frame.Next - frame.First).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal));

@@ -52,7 +52,7 @@ internal sealed class Article
     public static Article Of(Document document)
     {
         var tokens = Tokenizer.Tokens(document.Text, document.Markup);
-        return new(document.Published is null ? document with { Published = Dateline.Published(tokens) } : document, tokens);
+        return new(document.Published is null ? document with { Published = Dateline.Published(tokens) } : document, tokens); // as Dated does, with tokens that are there
     }
 
     public int SentenceOf(int token) => sentenceOf[token];

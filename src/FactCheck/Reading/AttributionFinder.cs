@@ -60,6 +60,7 @@ internal sealed class AttributionFinder
             else if (isBefore && frame.Side == FrameSide.Before && after is null && article.Quoted[token] > 0) after = frame; // "…," he said. "…"
         }
 
+        if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
         if (after is not null && near is not null && near.First > token) return Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
         if (near is not null && (after is null || near.First > after.First)) return near;
         if (after is not null && trailing is not null && Segments(after.Next, token) > 0 && Segments(token, trailing.First) == 0) return trailing;
@@ -117,10 +118,15 @@ internal sealed class AttributionFinder
                 frame = frame with { Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
             }
 
-            if (frame is { Side: FrameSide.After, Voice.Source: { } origin } && found.LastOrDefault() is { Side: FrameSide.After, Voice: { Source: { } outlet } teller } told && frame.First - told.Next is >= 0 and <= 2 && IsTeller(told, outlet))
+            if (found.LastOrDefault() is { } teller && IsTold(teller, frame))
             {
-                found.Remove(told); // "The Times, quoting Reuters, reported that the navy put …"
-                frame = frame with { First = told.First, Voice = frame.Voice with { Relays = [.. teller.Relays, outlet, .. frame.Voice.Relays.Where(each => each.Id != origin.Id)] } };
+                found.Remove(teller); // "The Times, quoting Reuters, reported that the navy put …"
+                frame = frame with { First = teller.First, Voice = Through(frame.Voice, teller.Voice) };
+            }
+            else if (frame is { Side: FrameSide.Before, Voice.Source: { } outlet } && SpeechWords.IsOutlet(outlet.Name) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
+            {
+                for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Voice = Through(found[i].Voice, frame.Voice) }; // "The airline said …, the Daily Post reported"
+                continue;
             }
 
             found.RemoveAll(each => each.First >= frame.First && each.Next <= frame.Next && each.Verb != "citing");
@@ -131,8 +137,24 @@ internal sealed class AttributionFinder
         return found;
     }
 
-    /// <summary>Somebody who passes on what others said: an outlet, or who cites another.</summary>
-    private static bool IsTeller(Frame told, Source teller) => told.Verb is "citing" || SpeechWords.Outlets.Contains(teller.Name.Split(' ')[^1].ToLowerInvariant()) || teller.Name is "AFP" or "Agence France-Presse" or "Associated Press";
+    /// <summary>One frame opens what the other passes on: it is an outlet's, or cites, and nothing but "that" and a date stands between.</summary>
+    private bool IsTold(Frame teller, Frame frame)
+    {
+        if (teller.Voice.Source is not { } outlet || frame.Voice.Source is not { } origin || origin.Id == outlet.Id || frame.First < teller.Next) return false;
+        if (frame.Side != FrameSide.After && !(frame.Verb == "according" && teller.Side == FrameSide.After)) return false;
+        if (teller.Side == FrameSide.Before || !(teller.Verb is "citing" || SpeechWords.IsOutlet(outlet.Name))) return false;
+        for (var i = teller.Next; i < frame.First; i++)
+        {
+            if (article.DateAt(i) is null && tokens[i].Lower is not ("that" or "on" or "," or "the" or "in" or "late" or "early" or "a" or "an")) return false;
+        }
+
+        return true;
+    }
+
+    private static Voice Through(Voice voice, Voice teller) => voice with
+    {
+        Relays = [.. teller.Relays.Append(teller.Source).OfType<Source>().Concat(voice.Relays).Where(each => each.Id != voice.Source?.Id).DistinctBy(each => each.Id)],
+    };
 
     /// <summary>"according to the UN", "in the ministry's words", "by its own count".</summary>
     private Frame? According(int at, Sentence sentence)
@@ -189,6 +211,7 @@ internal sealed class AttributionFinder
         var before = at > sentence.First ? tokens[at - 1] : default;
         var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
+        if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && (at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against")) return null; // "12,000 people filed claims."
         if (word is "spoke" or "speaks" && after != "of") return null;
         if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
@@ -208,6 +231,7 @@ internal sealed class AttributionFinder
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
         if (voice.Source is not null && IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
+        if (voice.Source is { Kind: SourceKind.Person } person && IsThing(at + 1, Math.Min(sentence.Next, at + 10)) && !Enumerable.Range(first, at - first).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) voice = voice with { Source = names.Organisation(person.Name) }; // "Northvale Foods said its loss …"
         var next = at + 1;
         if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener)
         {
@@ -223,9 +247,21 @@ internal sealed class AttributionFinder
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
-            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "and" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
+            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
+    }
+
+    /// <summary>Who spoke is an "it" in what follows.</summary>
+    private bool IsThing(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (tokens[i].Lower is "he" or "she" or "his" or "her" or "\"" or ";" or ".") return false;
+            if (tokens[i].Lower is "its") return true;
+        }
+
+        return false;
     }
 
     private Frame? Passive(int at, Sentence sentence)
@@ -249,7 +285,7 @@ internal sealed class AttributionFinder
     {
         if (tokens[first].Is("the")) first++;
         return first < next && tokens[first].IsCapitalised && Enumerable.Range(first, next - first).All(i => tokens[i].IsCapitalised || tokens[i].Lower is "of" or "the" or "and" or "'s")
-            && (SpeechWords.Outlets.Contains(tokens[next - 1].Lower) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
+            && (SpeechWords.IsOutlet(article.Words(first, next)) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
     }
 
     /// <summary>The token after whom somebody told it.</summary>
@@ -277,7 +313,7 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
-        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && (token.IsCapitalised || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
@@ -329,7 +365,10 @@ internal sealed class AttributionFinder
             if (start < closes && Made(start, closes, index) is { } voice)
             {
                 first = start;
+                if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
+                if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal))) return voice; // "the ministry's spokesman, Ali Roe, said"
+                if (KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
@@ -337,6 +376,20 @@ internal sealed class AttributionFinder
             }
 
             end = i;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a body is called in an apposition to its name: "a legal-aid group whose lawyers …", "the only electricity company in the county".</summary>
+    private string? KindIn(int first, int next)
+    {
+        if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
+        for (var i = first + 1; i < next && i < first + 7 && tokens[i].IsWord && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
+        {
+            if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
+            var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";
+            if (isLast && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "movement" or "nonprofit" or "chain" or "maker" or "brewer" or "lobby" or "owner" or "contractor" or "body")) return tokens[i].Lower;
         }
 
         return null;
@@ -385,7 +438,8 @@ internal sealed class AttributionFinder
         while (first < next && article.DateAt(first) is not null) first++;
         if (first >= next) return null;
         var last = next - 1;
-        if (SpeechWords.Pronouns.Contains(tokens[last].Lower) && last == first) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, first);
+        if (SpeechWords.Pronouns.Contains(tokens[last].Lower)) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, last);
+        if (tokens[first].Lower is "its" or "their" && index >= 0 && Enumerable.Range(first, next - first).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal))) return antecedents.Of("it", index, first); // "its spokesman"
         for (var i = first + 1; i + 2 < next; i++) // "a UN report cited by AFP"
         {
             if (tokens[i].Lower is "cited" or "quoted" or "obtained" or "seen" or "carried" && tokens[i + 1].Is("by")) return names.Named(first, i) is { } cited && names.Named(i + 2, next) is { } by ? new Voice(cited, [by], first, i) : null;

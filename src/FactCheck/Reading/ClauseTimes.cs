@@ -28,12 +28,12 @@ internal sealed class ClauseTimes(Article article, AttributionFinder attribution
         return null;
     }
 
-    /// <summary>The day whose state the sentence says that it tells: "as of Monday", "by Tuesday".</summary>
-    public Date? AsOf(Sentence sentence)
+    /// <summary>The day whose state the clause says that it tells, or the sentence as it opens: "as of Monday", "by Tuesday".</summary>
+    public Date? AsOf(int from, int to, Sentence sentence)
     {
         foreach (var date in article.DatesIn(sentence))
         {
-            if (date.Date is { } day && IsState(date)) return day;
+            if (date.Date is { } day && IsState(date) && !(article.Published is { } published && day.Start > published.LastDay) && ((date.First >= from && date.First <= to) || date.First <= sentence.First + 3)) return day;
         }
 
         return null;
@@ -72,7 +72,8 @@ internal sealed class ClauseTimes(Article article, AttributionFinder attribution
             var before = date.First > 0 && tokens[date.First - 1].Lower is "on" or "in" or "late" or "early" ? date.First - 1 : date.First;
             if (before >= frame.First && date.First < frame.Next) return true;
             if (before >= frame.Next && before - frame.Next <= 3 && frame.Side != FrameSide.After) return true;
-            if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" || tokens[date.Next].Kind == TokenKind.Number)) return true;
+            if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" or "update" or "report" or "bulletin" or "statement" or "briefing" or "post" || tokens[date.Next].Kind == TokenKind.Number)) return true;
+            if (frame.Side == FrameSide.After && frame.Next <= date.First && date.Next < sentence.Next && tokens[date.Next].Is("that")) return true; // "wrote in a report filed Tuesday that"
             if (frame.Side == FrameSide.After && date.Next <= frame.First && frame.First - date.Next <= 2 && !IsLongAgo(date)) return true;
         }
 

@@ -46,6 +46,10 @@ public sealed record Document
     /// <summary>When it was published; null where that is not known. Dates such as "on Tuesday" are told from it.</summary>
     public Publication? Published { get; init; }
 
+    /// <summary>The document with the date of publication that its first lines give ("Updated Dec 17, 2015", "GENEVA, 4 March 2016 -"), where it has none; itself elsewhere.</summary>
+    /// <remarks>Readers do so themselves; a reader of your own calls it first.</remarks>
+    public Document Dated() => Published is null && Dateline.Published(Tokenizer.Tokens(Text, Markup)) is { } published ? this with { Published = published } : this;
+
     /// <summary>The evidence of words that stand from <paramref name="start"/> to <paramref name="end"/> (exclusive), with up to 32 characters before and after.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The place is not in the text.</exception>
     public Evidence EvidenceAt(int start, int end)

@@ -7,10 +7,12 @@ namespace FactCheck.Reading;
 public static class FigureGrammar
 {
     /// <summary>The figures of a text, in its order. What is no figure is none: years, ages, times, dates, ordinals, names such as "Boeing 747", scores, and numbers that the text denies.</summary>
-    public static IReadOnlyList<FigureMention> Find(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="markup">How it is marked up: what its marks hold ("[UN](https://un.example/12)") is read over, and places stay those of the text.</param>
+    public static IReadOnlyList<FigureMention> Find(string text, Markup markup = Markup.None)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Tokens(text);
+        var tokens = Tokenizer.Tokens(text, markup);
         return [.. FigureScanner.Find(tokens, DateGrammar.Spans(tokens, null)).Select(span => new FigureMention(span.Figure, tokens[span.First].Start, tokens[span.Next - 1].End))];
     }
 

@@ -71,13 +71,18 @@ internal sealed class FigureScanner(IReadOnlyList<Token> tokens, IReadOnlyList<D
         if (!(isSign || link.Is("to") || (link.Is("and") && isBetween) || (link.Is("or") && low.Value < 100 && unit is null))) return null;
         var at = next + 1;
         if (Modifiers.Before.StartsAt(tokens, at, out var hedge, out var hedged) && hedge == Wording.About) at = hedged;
-        if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && "$€£¥₹".Contains(tokens[at].Text[0], StringComparison.Ordinal)) at++;
+        if (at < tokens.Count && tokens[at].Kind == TokenKind.Symbol && "$€£¥₹".Contains(tokens[at].Text[0], StringComparison.Ordinal))
+        {
+            if (unit is not null && unit.Code.Length != 3) return null; // "eased 0.3% to $1.31"
+            at++;
+        }
         var isNegative = link.IsWord && at + 1 < tokens.Count && tokens[at].Lower is "-" or "−" && tokens[at + 1].IsGlued;
         if (isNegative) at++;
         if (Numerals.Read(tokens, at) is not { } high) return null;
         if (isNegative) high = high with { Value = -high.Value };
         var end = high.Next;
         var after = UnitWords.FoundAfter(tokens, end, out var afterUnit);
+        if (unit is not null && after is not null && !after.Equals(unit) && (unit.Equals(Unit.PercentagePoints) || unit.Equals(Unit.Percent))) return null; // "by 0.9 percentage points to 12.0 percent"
         if (unit is null && after is not null) (unit, end) = (after, afterUnit);
         else if (after is not null && after.Equals(unit)) end = afterUnit;
         if (noFigures.IsScore(low, high, first, end, isSign)) return end;

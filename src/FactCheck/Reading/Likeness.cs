@@ -18,7 +18,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
     {
-        var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members, HashSet<string> Voices)>();
+        var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members, HashSet<string> Voices, int Paragraph)>();
         var unsure = new HashSet<int>(); // groups in which one voice has two figures: these are of two things, and nobody can tell which is the other's
         foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { Measure: Measure.Other, IsElsewhere: false, IsPart: false, IsProjected: false }).Take(Most))
         {
@@ -26,10 +26,11 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
             if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: { } voice }) continue; // of two voices, both must be told
             var (words, noun) = (Content(subject), Noun(subject));
             if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null)) continue;
-            var found = groups.FindIndex(group => Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is null ? SharedByCount : SharedByUnit));
+            var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
+            var found = groups.FindIndex(group => paragraph - group.Paragraph <= 1 && Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is null ? SharedByCount : SharedByUnit));
             if (found < 0)
             {
-                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [voice.Id]));
+                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [voice.Id], paragraph));
                 continue;
             }
 

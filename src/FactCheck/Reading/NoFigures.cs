@@ -8,7 +8,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
 
     private static readonly HashSet<string> Labels = Vocabulary.Set(
         "subsection subsections clauses psalm hymn bug column ward precinct courtroom junction junctions exits gates rooms platforms routes counts page pages section sections chapter article articles paragraph paragraphs room no. nos number flight route highway interstate channel resolution phase stage level grade step round game type category magnitude exit gate row seat apartment flat suite unit "
-        + "docket case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
+        + "docket motion windows prisoner inmate incident cell slot stand size badge pc case version count counts reactor lane ward district zone area block item clause footnote figure table appendix annex exhibit line verse act scene rule title schedule part volume vol issue bill proposition amendment form tier class "
         + "episode season top formula model mark lot juror track platform terminal pier runway bus train tram group week day year chart band division bay hall building sector strain plant hangar court code pp p covid section. verses pages. line. apollo world war "
         + "§ # isbn tel phone call extension ext room. sgt");
 
@@ -39,6 +39,15 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (tokens[at].Text is "737" or "747" or "757" or "767" or "777" or "787" or "380" or "320" && Before(at) is "the" or "a" or "an" && !(next < tokens.Count && Vocabulary.IsCounted(tokens[next].Lower))) return next;
         if (IsFraction(next)) return next + 1;
         if (Ratio(number) is { } ratio) return ratio;
+        if (IsPartOfCode(at) || IsTimeWithPoint(number) || IsCalibre(number)) return next;
+        if (IsWholeName(number) is { } name) return name;
+        if (Before(at) is "." && Before(at - 1) is "ext") return next;
+        if (Before(at) is "par" or "ext" or "ext." or "extension" || (Before(at) is "text" or "dial" && !number.IsWords && number.Value >= 100)) return next;
+        if (number.Value <= 12 && After(next) is "apiece" && Before(at) is "was" or "were" or "finished" or "drew" or "ended" or "stood") return next; // a score
+        if (number.Value <= 12 && Before(at) is "between" && After(next) is "and" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } later && later.Value < number.Value) return later.Next; // "between 9 and 5"
+        if (!number.IsWords && number.Scale == 1 && tokens[at].Text.Length >= 5 && tokens[at].Text.All(char.IsDigit) && next < tokens.Count && tokens[next].IsCapitalised && !IsUnit(next)) return next; // "99942 Apophis"
+        if (Before(at) is "all" && After(next) is "of" && After(next + 1) is "them" or "those" or "these" or "us" or "you") return next; // "all 33 of them"
+        if (Before(at) is "at" && number.Value <= 12 && After(next) is "this" or "tonight" or "in" && After(next) is "tonight" || (After(next) is "this" && After(next + 1) is "evening" or "morning" or "afternoon") || (After(next) is "in" && After(next + 1) is "the" && After(next + 2) is "morning" or "evening" or "afternoon")) return next; // "at six this evening"
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
         if (number.IsWords && number.Value == 1 && number.Scale == 1) return IsOne(next) && Before(at) != "no" ? null : next;
         if (number.IsWords && number.Value == 0 && !(next < tokens.Count && (Vocabulary.IsCounted(After(next)) || Vocabulary.IsHarmed(After(next)) || Vocabulary.MeasureOf(After(next)) != Measure.Other || IsUnit(next)))) return next;
@@ -81,6 +90,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
             isScored = Scoring.Contains(tokens[i].Lower) && !(tokens[i].Lower is "up" or "down" or "by" or "lost" && high.Value > low.Value);
         }
 
+        if (isSign && high.Value <= 40 && After(next) is "up" or "down") return true; // "15-40 down"
         return isScored || (isSign && low.Value >= high.Value);
     }
 
@@ -103,11 +113,11 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var before = Before(first);
         return word switch
         {
-            "over" when next == first + 1 => before is not ("turned" or "handed" or "took" or "taken" or "take" or "hand" or "turn" or "handing" or "all" or "taking" or "poring" or "row"),
+            "over" when next == first + 1 => before is not ("turned" or "handed" or "took" or "taken" or "take" or "hand" or "turn" or "handing" or "all" or "taking" or "poring" or "row" or "spread" or "spreading" or "stretched" or "extended" or "stretching"),
             "passed" or "passes" or "crossed" or "crossing" or "past" or "beyond" or "overtook" => number.Value >= 100 && (before is "has" or "had" or "have" or "toll" or "already" or "just" or "count" or "number" or "total" or "cases" or "and" or "deaths" or "dead" or "well" || Changes.Contains(before)),
             "some" => !(number.IsWords && number.Value < 10) && before is not ("and" or "of"),
             "estimated" => before is "an" or "the" or "with" or "to" or "of" or "and" or "," or "its" or "their" or "",
-            "up" or "upto" => before is not ("add" or "adds" or "added" or "adding" or "sums" or "amounts" or "comes"),
+            "up" or "upto" => before is not ("revised" or "went" or "rose" or "raised" or "moved" or "was" or "add" or "adds" or "added" or "adding" or "sums" or "amounts" or "comes"),
             "near" => number.Value >= 20 && before is not ("killed" or "found" or "camp" or "village"),
             "about" => before is not ("talk" or "talked" or "asked" or "what" or "spoke" or "concerns"),
             "short" => before is not "fell" || next > first + 1,
@@ -135,6 +145,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     {
         if (number.Value > 120 || number.Scale > 1) return false;
         var before = Before(first);
+        if (before is "is" or "was" && Before(first - 1) is "brother" or "sister" or "son" or "daughter" or "husband" or "wife" or "father" or "mother" or "friend" or "cousin" or "nephew" or "niece" or "grandson" or "granddaughter" && IsClauseEnd(next) | After(next) is "and" or "but") return true; // "my brother is 24 and …"
         if (before is "of" && Before(first - 1) is "man" or "woman" or "boy" or "girl" && IsClauseEnd(next) | After(next) is "was" or "were" or "had" or "died" or "from" or "and" or "who" or "has") return true; // "a woman of 63"
         if (before is "aged" or "age" or "ages" || (before is "between" or "of" or "from" or "over" or "under" or "at" && Before(first - 1) is "aged" or "age" or "ages")) return true;
         if (before is "and" or "or" or "to" && first > 2 && tokens[first - 2].Kind == TokenKind.Number && (Before(first - 2) is "aged" or "ages" || (Before(first - 2) is "of" && Before(first - 3) is "ages"))) return true;
@@ -189,6 +200,41 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         return false;
     }
 
+    /// <summary>"25 to life", "ten past eight", "Nineteen Eighty-Four", "120 degrees east", "the 8.15", "in 54.02": the token after what is no figure.</summary>
+    private int? IsWholeName(Numeral number)
+    {
+        var (at, next) = (number.First, number.Next);
+        if (After(next) is "to" && After(next + 1) is "life") return next + 2;
+        if (After(next) is "past" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } hour) return hour.Next;
+        if (number is { IsWords: true, Value: >= 11 and <= 20 } && next < tokens.Count && tokens[next].IsWord && Numerals.Read(tokens, next) is { IsWords: true, Value: >= 10 and <= 99 } years && years.First == next) return years.Next;
+        if (After(next) is "degrees" && After(next + 1) is "east" or "west" or "north" or "south") return next;
+        if (number is { IsWords: false, Scale: 1_000 } && number.Value < 10_000 && tokens[next - 1].Text is "K" && After(next) is "screen" or "tv" or "video" or "resolution" or "television" or "camera") return next;
+        var isPoint = !number.IsWords && number.Scale == 1 && tokens[at].Text is { Length: 4 or 5 } text && text[^3] == '.';
+        if (isPoint && Before(at) is "the" && tokens[at].Text[^2] < '6' && number.Value < 24 && (IsClauseEnd(next) || After(next) is "from" or "to" or "train")) return next;
+        return isPoint && Before(at) is "in" && (IsClauseEnd(next) || After(next) is "and" or "seconds") ? next : null;
+    }
+
+    /// <summary>"CVE-2023-41064", "P5+1", "PM2.5", "Rule 11(b)(2)": a number inside a code.</summary>
+    private bool IsPartOfCode(int at)
+    {
+        if (at < 2 || tokens[at - 1].Kind != TokenKind.Symbol || !tokens[at - 1].IsGlued) return false;
+        if (tokens[at - 1].IsSymbol('(') && tokens[at - 2].IsSymbol(')')) return true;
+        if (!tokens[at].IsGlued) return false;
+        if (tokens[at - 1].Is("+") && tokens[at - 2].Kind is TokenKind.Code or TokenKind.Word) return true;
+        if (tokens[at - 1].Is(".") && tokens[at - 2].Text.Any(char.IsLetter) && tokens[at - 2].Text.Any(char.IsDigit)) return true;
+        var first = at;
+        while (first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 1].IsGlued && tokens[first - 2].Kind is TokenKind.Number or TokenKind.Code) first -= 2;
+        return first < at && first > 1 && tokens[first].IsGlued && tokens[first - 1].IsSymbol('-') && tokens[first - 2].IsAllCapitals;
+    }
+
+    /// <summary>"after 9.30": a time of day.</summary>
+    private bool IsTimeWithPoint(Numeral number) =>
+        !number.IsWords && number.Scale == 1 && number.Value < 24 && tokens[number.First].Text is { Length: 4 or 5 } text && text[^3] == '.' && text[^2] < '6'
+        && Before(number.First) is "after" or "before" or "until" or "till" or "at" or "from" or "since" or "by" && IsClauseEnd(number.Next);
+
+    /// <summary>"a .22 rifle".</summary>
+    private bool IsCalibre(Numeral number) => !number.IsWords && number.Value is > 1 and <= 50 && After(number.Next) is "rifle" or "pistol" or "revolver" or "handgun" or "shotgun" or "calibre" or "caliber" or "gauge" or "bullet";
+
     private bool IsGluedName(int at)
     {
         if (at < 2 || !tokens[at].IsGlued || !tokens[at - 1].IsSymbol('-') || !tokens[at - 1].IsGlued) return at > 0 && tokens[at].IsGlued && tokens[at - 1].IsWord;
@@ -204,7 +250,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         var isBare = !number.IsWords && !tokens[at].Text.Contains(',', StringComparison.Ordinal) && tokens[at].Text.Length <= 4;
         var counts = IsCountedNext(number.Next);
         if (before.Lower is "and" or "to" or "or" or "-" or "–" && isBare && at > 2 && tokens[at - 2].Kind == TokenKind.Number && Labels.Contains(tokens[at - 3].Lower) && !counts) return true; // "junctions 10 and 11"
-        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
+        if (Labels.Contains(before.Lower) && (isBare || number.IsWords) && !IsUnit(number.Next)) return !counts || before.Lower is "windows" or "seat" or "cell" or "size" || (before.IsCapitalised && before.Lower is "zone" or "gate" or "lot" or "platform" or "bus" or "tram" or "line" or "studio" or "stage" or "phase" or "type" or "grade" or "level") || before.Lower is "no." or "page" or "section" or "article" or "ward" or "room" or "chapter" or "version" or "district" or "precinct" or "courtroom" or "route" or "highway" or "column" or "psalm" or "hymn";
         if (isBare && before.IsAllCapitals && before.Text.Length <= 4 && !SpeechWords.WellKnown.ContainsKey(before.Text) && !IsUnit(number.Next) && (before.Text.Length == 2 || !counts)) return true; // "LH 400"
         if (isBare && !before.IsCapitalised && before.IsWord && before.Text.Any(char.IsUpper)) return true; // "iPhone 15"
         if (number.IsWords && number.Value <= 12 && tokens[at].IsCapitalised && before.IsCapitalised && !IsSentenceStart(at - 1)) return true; // "the Big Ten"
@@ -245,7 +291,7 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
     private int? Ratio(Numeral number)
     {
         var next = number.Next;
-        for (var noun = next; number.Value == 1 && noun < next + 3 && noun < tokens.Count && (tokens[noun].IsWord || tokens[noun].IsSymbol('-')) && tokens[noun].Lower is not ("in" or "out"); noun++) // "one train in three"
+        for (var noun = next; number.Value == 1 && noun < next + 6 && noun < tokens.Count && (tokens[noun].IsWord || tokens[noun].IsSymbol('-')) && tokens[noun].Lower is not ("in" or "out"); noun++) // "one train in three"
         {
             if (After(noun + 1) is "in" && Numerals.Read(tokens, noun + 2) is { Scale: 1, Value: <= 20 } parts && IsClauseEnd(parts.Next) | After(parts.Next) is "was" or "were" or "is" or "are" or "has" or "have" or "had" or "ran" or "will") return parts.Next;
         }

@@ -52,7 +52,8 @@ internal static class Numerals
         {
             var word = tokens[next].Lower;
             var isAddress = tokens[next].Text is "B" or "K" or "M" && next + 1 < tokens.Count && tokens[next + 1].IsCapitalised && text.Length <= 3; // "221B Baker Street"
-            if (tokens[next].IsGlued && !isAddress && Suffixes.TryGetValue(word, out var suffix)) (next, scale) = (next + 1, suffix);
+            var isHouse = word is "b" && !text.Contains('.', StringComparison.Ordinal) && !(at > 0 && tokens[at - 1].Kind == TokenKind.Symbol && "$€£¥₹".Contains(tokens[at - 1].Text[0], StringComparison.Ordinal)); // "12b Mill Lane", "class 10B"
+            if (tokens[next].IsGlued && !isAddress && !isHouse && Suffixes.TryGetValue(word, out var suffix)) (next, scale) = (next + 1, suffix);
             else if (!tokens[next].IsGlued && Suffixes.TryGetValue(word, out suffix) && word is not ("m" or "b" or "k")) (next, scale) = (next + 1, suffix);
         }
 

@@ -18,16 +18,22 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
+        if (subjects.Any(IsNobodyDead)) subjects = [.. subjects.Select(subject => subject.Measure == Measure.Casualties ? subject with { Measure = Measure.Injured } : subject)]; // where nobody died, casualties are the injured
         var questions = new Question<Figure>[subjects.Count];
-        foreach (var group in Enumerable.Range(0, subjects.Count).GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code)))
+        var firsts = new Dictionary<string, Subject>(StringComparer.Ordinal); // of each name the passage that has it, by its main figure
+        foreach (var passage in Enumerable.Range(0, subjects.Count)
+            .GroupBy(i => (subjects[i].Measure, subjects[i].Population, IsProjected: IsProjected(subjects[i]), Word: WordOf(subjects[i]), Unit: subjects[i].Span.Figure.Unit?.Code))
+            .SelectMany(group => Passages(subjects, group)))
         {
-            var main = group.Select(i => subjects[i]).FirstOrDefault(subject => !subject.IsApart);
+            var main = passage.Select(i => subjects[i]).FirstOrDefault(Counts);
+            var since = main is { IsSince: false } ? passage.Select(i => subjects[i]).FirstOrDefault(subject => Counts(subject) && subject.IsSince) : null;
             var told = new List<Subject>();
-            foreach (var i in group)
+            foreach (var i in passage)
             {
-                var isSame = main is not null && IsSame(subjects[i], main) && !IsOfAnother(subjects[i], told);
-                questions[i] = watched.Of(subjects[i]) ?? (isSame ? Shared(subjects[i]) : Alone(subjects[i]));
-                if (isSame) told.Add(subjects[i]);
+                var (subject, ofAll) = (subjects[i], subjects[i].IsSince && since is not null ? since : main);
+                var isSame = ofAll is not null && Counts(subject) && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
+                questions[i] = watched.Of(subject) ?? (isSame ? Shared(subject, ofAll!, ReferenceEquals(ofAll, since), firsts) : Alone(subject)); // isSame says that there is one
+                if (isSame) told.Add(subject);
             }
         }
 
@@ -46,9 +52,34 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public Question<Figure> Alone(Subject subject) => Made(
         FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}-{Words(subject.Measure)}"), subject);
 
-    private Question<Figure> Shared(Subject subject)
+    /// <summary>It may be held against others: it does not stand apart, and somebody says it. What the text says itself is the article's story, not a voice.</summary>
+    private bool Counts(Subject subject) => !subject.IsApart && VoiceOf(subject) is not null;
+
+    /// <summary>Figures of one kind, cut where more than a paragraph lies between two: what is told far apart is told of something else as often as not.</summary>
+    private IEnumerable<List<int>> Passages(IReadOnlyList<Subject> subjects, IEnumerable<int> group)
     {
-        var name = Words(subject.Measure) + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        var passage = new List<int>();
+        var last = 0;
+        foreach (var i in group)
+        {
+            var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
+            if (passage.Count > 0 && paragraph - last > 1)
+            {
+                yield return passage;
+                passage = [];
+            }
+
+            passage.Add(i);
+            if (Counts(subjects[i]) || passage.Count == 1) last = paragraph;
+        }
+
+        if (passage.Count > 0) yield return passage;
+    }
+
+    private Question<Figure> Shared(Subject subject, Subject main, bool isSince, Dictionary<string, Subject> firsts)
+    {
+        var name = Words(subject.Measure) + (isSince ? "-since" : "") + (IsProjected(subject) ? "-projected" : "") + (subject.Span.Figure.Unit is { } unit ? $"-{unit.Code}" : "") + (subject.Population.Length > 0 ? $"-{subject.Population.Replace(' ', '-')}" : "") + (WordOf(subject) is { Length: > 0 } word ? $"-{word.Replace(' ', '-')}" : "");
+        if (!firsts.TryAdd(name, main) && !ReferenceEquals(firsts[name], main)) return Alone(main);
         return Made(options.Caution == Caution.Low && subject.Places.Count > 0 ? $"{name}-{Source.IdOf(subject.Places[0])}" : $"{article.Document.Name}#{name}", subject);
     }
 
@@ -76,12 +107,27 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         return false;
     }
 
+    /// <summary>Tolls that differ by more than ten times are of other events or times, unless they are one number with a digit too many.</summary>
+    private static bool IsNear(Subject subject, Subject main)
+    {
+        const decimal Most = 10;
+        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result) return true;
+        var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
+        var (less, more) = a < b ? (a, b) : (b, a);
+        if (less == 0 || more / less <= Most) return true;
+        while (more > less) more /= Most;
+        return more == less;
+    }
+
+    /// <summary>"Nobody was killed", "no deaths".</summary>
+    private bool IsNobodyDead(Subject subject) => subject is { Span.Figure.Value: 0, IsElsewhere: false } && Enumerable.Range(subject.Span.First, subject.Span.Next - subject.Span.First).Any(i => article.Tokens[i].Lower is "killed" or "dead" or "died" or "deaths" or "fatalities");
+
     private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number)?.Source?.Id;
 
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)
     {
-        if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main)) return false;
+        if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
         if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
@@ -108,6 +154,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>"61 people, 17 of them children": a part of the figure before.</summary>
     private void LinkParts(IReadOnlyList<Subject> subjects)
     {
+        LinkPlaces(subjects);
         for (var i = 1; i < subjects.Count; i++)
         {
             if (!subjects[i].IsPart || subjects[i].IsApart || subjects[i].Measure == Measure.Other) continue;
@@ -120,6 +167,23 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             }
         }
     }
+
+    /// <summary>"3,118 cases nationwide", "3,402 in Lusaka province": a part of the country.</summary>
+    private void LinkPlaces(IReadOnlyList<Subject> subjects)
+    {
+        var wholes = subjects.Index().Where(each => each.Item is { Reach: > 1, IsElsewhere: false, IsProjected: false, When: null }).Take(MostWholes).ToList();
+        foreach (var (i, part) in subjects.Index().Where(each => each.Item is { Reach: 1, IsElsewhere: false, IsProjected: false }))
+        {
+            foreach (var (j, whole) in wholes)
+            {
+                if (whole.Measure != part.Measure || whole.Measure is Measure.Other or Measure.Unemployed or Measure.Inflation || whole.Population != part.Population || (part.When is not null && !part.IsSince) || Questions[i].Id == Questions[j].Id || !Equals(whole.Span.Figure.Unit, part.Span.Figure.Unit)) continue;
+                links.Add(Link.PartOf(Questions[i], Questions[j]));
+                break;
+            }
+        }
+    }
+
+    private const int MostWholes = 20;
 
     private Question<Figure> Made(string id, Subject subject)
     {

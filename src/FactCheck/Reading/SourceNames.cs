@@ -1,4 +1,4 @@
-// About 250 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
+// About 350 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
 namespace FactCheck.Reading;
 
 /// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>
@@ -6,7 +6,9 @@ internal sealed class SourceNames
 {
     private readonly Article article;
     private readonly IReadOnlyList<Token> tokens;
-    private readonly Dictionary<string, List<(string[] Words, Source Source)>> watched = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WatchedNames watched;
+    private readonly Capitals capitals;
+    private readonly BodyNames bodies;
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal); // as the text introduces them, and the full name
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
     private Dictionary<string, string>? fullNames;
@@ -18,11 +20,9 @@ internal sealed class SourceNames
     {
         this.article = article;
         tokens = article.Tokens;
-        foreach (var source in watchList.Sources)
-        {
-            foreach (var name in source.Aliases.Prepend(source.Name)) Watch(source, name);
-        }
-
+        watched = new(tokens, watchList);
+        capitals = new(article);
+        bodies = new(article, capitals);
         FindShortNames();
     }
 
@@ -33,32 +33,21 @@ internal sealed class SourceNames
     {
         for (var i = first; i < next; i++)
         {
-            if (Watched(i, next) is { } known) return known;
+            if (watched.At(i, next) is { } known) return known;
         }
 
+        if (next - first > 2 && first == article.Sentences[article.SentenceOf(first)].First && tokens[next - 1].IsCapitalised && !tokens[next - 2].IsCapitalised && tokens[first].Lower is "for" or "in" or "on" or "at" or "after" && PersonOf(tokens[next - 1].Text) is { } surname) return Person(surname); // "For the year as a whole Calder expects"
         first = AfterOpening(first, next);
         if (OfBody(first, next) is { } body) return body;
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
-        while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" || article.DateAt(next - 1) is not null)) next--;
+        while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" or "at" or "on" or "in" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
         if (Again(first, next) is { } again) return again;
         return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
     }
 
     /// <summary>A source whose words begin at a token, of the watch list; null where there is none.</summary>
-    public Source? Watched(int at, int limit)
-    {
-        if (!watched.TryGetValue(tokens[at].Lower, out var some)) return null;
-        foreach (var (words, source) in some)
-        {
-            if (at + words.Length > limit) continue;
-            var matches = true;
-            for (var i = 0; i < words.Length && matches; i++) matches = Same(words[i], tokens[at + i]);
-            if (matches) return source;
-        }
-
-        return null;
-    }
+    public Source? Watched(int at, int limit) => watched.At(at, limit);
 
     /// <summary>A source that is deliberately not named, of its own for this place.</summary>
     public Source Anonymous(int first, int next) =>
@@ -91,6 +80,7 @@ internal sealed class SourceNames
         {
             var word = tokens[i].Lower;
             var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
+            if (word is "office" or "team" or "desk" or "officer" && i > first + 1 && tokens[i - 1].Lower is "press" or "media" or "communications" && Named(first, tokens[i - 2].Is("'s") ? i - 2 : i - 1) is { } ofPress) return ofPress; // "the council's press office"
             if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i > first && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && !tokens[i - 1].IsAllCapitals) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
             for (var link = i + 1; link < next; link++)
             {
@@ -102,14 +92,19 @@ internal sealed class SourceNames
 
             if (i > first)
             {
-                var end = tokens[i - 1].Is("'s") ? i - 1 : i;
+                var end = i;
+                for (var at = i - 1; at > first && at > i - 4; at--)
+                {
+                    if (tokens[at].Is("'s")) end = at; // "the company's results statement"
+                }
+
                 while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
-                return Named(first, end);
+                return Named(first, end) ?? (end == i && word is "book" or "report" or "papers" or "documents" or "review" or "audit" or "survey" or "census" ? Made(article.Words(first, i + 1), SourceKind.Document) : null);
             }
 
             if (isSpokes) return null; // whose spokesman, nobody says
             (first, next) = (i, i + 1);
-            return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" ? Made(word, SourceKind.Document) : null;
+            return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" or "documents" or "papers" or "files" or "emails" or "minutes" ? Made(word, SourceKind.Document) : null;
         }
 
         return null;
@@ -133,9 +128,9 @@ internal sealed class SourceNames
             {
                 at++;
                 while (at < next && !tokens[at].IsCapitalised) at++;
-                var capitals = Capitals(at, next);
-                if (capitals.Next - at >= 3) at = capitals.Next - 2;
-                else if (capitals.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
+                var named = capitals.Run(at, next);
+                if (named.Next - at >= 3) at = named.Next - 2;
+                else if (named.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
                 else return null;
             }
         }
@@ -145,7 +140,7 @@ internal sealed class SourceNames
         }
 
         while (at < next && !tokens[at].IsCapitalised && title >= 0 && at < title + 3 && tokens[at].Lower is not ("of" or "in" or "at" or "for" or "from" or "with")) at++;
-        var (begin, end) = Capitals(at, next);
+        var (begin, end) = capitals.Run(at, next);
         while (end > begin + 1 && tokens[end - 1].Text is "QC" or "KC" or "MP" or "MEP" or "MSP" or "Jr" or "Jr." or "Sr." or "PhD") end--;
         if (begin == end) return null;
         if (title < 0 && first != begin) return null;
@@ -211,15 +206,15 @@ internal sealed class SourceNames
     {
         var begin = first;
         while (begin < next && Adjectives.Contains(tokens[begin].Lower)) begin++;
-        for (var i = begin; i + 1 < next && !IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
+        for (var i = begin; i + 1 < next && !capitals.IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
         {
-            if (SpeechWords.Roles.Contains(tokens[i].Lower) && IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
+            if (SpeechWords.Roles.Contains(tokens[i].Lower) && capitals.IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
             else if (!tokens[i].IsWord || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
         }
 
-        if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
-        if (begin >= next || !IsProper(begin)) return null;
-        var (_, end) = Capitals(begin, next, bodies: true);
+        if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && capitals.IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
+        if (begin >= next || !capitals.IsProper(begin)) return null;
+        var (_, end) = capitals.Run(begin, next, bodies: true);
         if (end + 1 < next && tokens[end].Is("'s") && tokens[end + 1].IsAllCapitals) return Made(article.Words(begin, end + 2), SourceKind.Organisation); // "France's BEA"
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
         var name = article.Words(begin, end);
@@ -228,8 +223,12 @@ internal sealed class SourceNames
         var role = end;
         while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
         if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && (role > end && tokens[role].Lower is "officials" && !tokens[end - 1].IsAllCapitals || tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives"))) return null;
-        return Made(Full(name), SourceKind.Organisation);
+        return Made(Full(end - begin == 1 ? Longer(name) : name), SourceKind.Organisation);
     }
+
+    /// <summary>The name of a body that was introduced, of which this is the first word: "Calloway" for "Calloway Air".</summary>
+    private string Longer(string name) =>
+        introduced.Find(source => source.Kind == SourceKind.Organisation && source.Name.StartsWith(name + " ", StringComparison.Ordinal))?.Name ?? name;
 
     /// <summary>Somebody told by a role: "police", "Gaza's health ministry", "the mayor of Lyon".</summary>
     private Source? Role(int first, int next)
@@ -246,43 +245,18 @@ internal sealed class SourceNames
         while (first < head && (Adjectives.Contains(tokens[first].Lower) || Determiners.Contains(tokens[first].Lower) || tokens[first].Lower is "-")) first++;
         var end = head + 1;
         if (tokens[head].Lower is "source" or "sources" or "people" or "man" or "woman" or "person") return Anonymous(first, end); // "hospital sources": whoever they are
-        if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = Capitals(end + 1, next).Next;
+        if (end < next && tokens[end].Lower is "of" or "in" or "at" && end + 1 < next && tokens[end + 1].IsCapitalised) end = capitals.Run(end + 1, next).Next;
         else if (end + 1 < next && tokens[end].Is("of") && next - end <= 4 && Enumerable.Range(end + 1, next - end - 1).All(i => tokens[i].IsWord) && !SpeechWords.Unnamed.Contains(tokens[head].Lower)) end = next; // "the department of mineral resources"
         var isSomebody = first > 0 && tokens[first - 1].Lower is "a" or "an" or "another" or "one" or "two" or "three" or "several" or "some" && !SpeechWords.Bodies.Contains(tokens[head].Lower) && (SpeechWords.Titles.Contains(tokens[head].Lower) || SpeechWords.Unnamed.Contains(tokens[head].Lower) || tokens[head].Lower is "medic" or "nurse" or "doctors" or "commander" or "rescuer" or "volunteer" or "neighbour" or "survivor" or "executive" or "trader" or "lawmaker");
         if (isSomebody && !Enumerable.Range(first, head - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower))) return Anonymous(first, end);
-        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
+        var isUnnamed = SpeechWords.Unnamed.Contains(tokens[head].Lower) && !Enumerable.Range(first, end - first).Any(i => capitals.IsProper(i) || SpeechWords.Bodies.Contains(tokens[i].Lower) || (i < head && SpeechWords.Roles.Contains(tokens[i].Lower)));
         return isUnnamed ? Anonymous(first, end) : Made(article.Words(first, end), SourceKind.Unknown);
     }
-
-    /// <summary>Capitalised words that belong together: "Bashar al-Assad", "Observatory for Human Rights".</summary>
-    private (int First, int Next) Capitals(int at, int limit, bool bodies = false)
-    {
-        var next = at;
-        while (next < limit)
-        {
-            var token = tokens[next];
-            if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
-            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
-            else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
-            else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
-            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
-            else break;
-        }
-
-        return (at, Math.Min(next, limit));
-    }
-
-    private bool Connects(int at, int limit) =>
-        at + 1 < limit && (tokens[at + 1].IsCapitalised || (tokens[at + 1].Lower is "the" or "for" && at + 2 < limit && tokens[at + 2].IsCapitalised)) && !(tokens[at].Is("and") && !SpeechWords.Bodies.Contains(tokens[Math.Min(at + 2, limit - 1)].Lower) && at + 2 >= limit);
-
-    /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
-    private bool IsProper(int at) =>
-        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && article.Sentences[article.SentenceOf(at)].First == at) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
 
     /// <summary>The start of the subject behind an opening such as "In its results statement the company".</summary>
     private int AfterOpening(int first, int next)
     {
-        if (first >= next || tokens[first].Lower is not ("in" or "on" or "at" or "after" or "during" or "for" or "with" or "by" or "from" or "under" or "before" or "since" or "among" or "but" or "and" or "also" or "meanwhile")) return first;
+        if (first >= next || tokens[first].Lower is not ("in" or "on" or "at" or "after" or "during" or "for" or "with" or "by" or "from" or "under" or "before" or "since" or "among" or "but" or "and" or "also" or "meanwhile" or "later" or "earlier" or "then" or "afterwards" or "however")) return first;
         for (var i = next - 2; i > first; i--)
         {
             if (tokens[i].Lower is "the" or "a" or "an" && !(tokens[i - 1].Lower is "of" or "in" or "for" or "at" or "on" or "by")) return i;
@@ -299,7 +273,7 @@ internal sealed class SourceNames
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = article.HeadlineNext; i + 1 < tokens.Count; i++)
         {
-            if (!IsProper(i) || !IsProper(i + 1) || (i > 0 && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) || (i + 2 < tokens.Count && tokens[i + 2].IsCapitalised)) continue;
+            if (!capitals.IsProper(i) || !capitals.IsProper(i + 1) || (i > 0 && tokens[i - 1].IsCapitalised && !SpeechWords.Titles.Contains(tokens[i - 1].Lower)) || (i + 2 < tokens.Count && tokens[i + 2].IsCapitalised)) continue;
             if (tokens[i].IsAllCapitals || tokens[i + 1].IsAllCapitals || SpeechWords.Bodies.Contains(tokens[i].Lower) || SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Titles.Contains(tokens[i].Lower) || article.DateAt(i) is not null || article.DateAt(i + 1) is not null) continue;
             if (i > 0 && tokens[i - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to") continue;
             found.TryAdd(tokens[i + 1].Text, article.Words(i, i + 2));
@@ -312,15 +286,16 @@ internal sealed class SourceNames
     private Source? Headlined()
     {
         if (article.HeadlineNext < 3 || !tokens[0].IsCapitalised || SpeechWords.Openers.Contains(tokens[0].Lower)) return null;
-        var (words, capitals, end) = (0, 0, 0);
+        var (words, upper, end) = (0, 0, 0);
         for (; end < tokens.Count && tokens[end].Kind != TokenKind.Break; end++)
         {
             words += tokens[end].IsWord ? 1 : 0;
-            capitals += tokens[end].IsCapitalised ? 1 : 0;
+            upper += tokens[end].IsCapitalised ? 1 : 0;
         }
 
-        if (capitals * 2 > words + 1) return null;
-        var next = Capitals(0, end).Next;
+        if (upper * 2 > words + 1) return null;
+        var next = capitals.Run(0, end).Next;
+        if (next == 0) return null; // "Rising waters …"
         var name = article.Words(0, next);
         for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
         {
@@ -342,7 +317,8 @@ internal sealed class SourceNames
         }
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
-        var next = Capitals(first, sentence.Next).Next;
+        var next = capitals.Run(first, sentence.Next).Next;
+        if (next == first) return null;
         var comesAgain = next - first > 1;
         for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
         return comesAgain ? Made(Full(article.Words(first, next)), SourceKind.Organisation) : null;
@@ -352,15 +328,29 @@ internal sealed class SourceNames
     private Source? Again(int first, int next)
     {
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
-        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 2 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 3 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (Opening(first) is { } opener && tokens[next - 1].Lower is "agency" or "company" or "group" or "firm" or "charity" or "body" or "organisation" or "organization") return opener; // "The World Food Programme has asked for more, the agency said"
+        while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
+        if (bodies.Mentioned(first, next) is { } mentioned) return Made(Full(mentioned), SourceKind.Organisation);
+        if (next - first > 2) return null;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined) return headlined;
-        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
+        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "group" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government"))) : null;
+    }
+
+    /// <summary>The body whose name opens the sentence of a token, where the token comes later in it.</summary>
+    private Source? Opening(int token)
+    {
+        var first = article.Sentences[article.SentenceOf(token)].First;
+        if (tokens[first].Is("the")) first++;
+        if (first >= token || !capitals.IsProper(first)) return null;
+        var end = capitals.Run(first, token, bodies: true).Next;
+        return end - first > 1 && end < token && tokens[end].Lower is "(" or "has" or "had" or "is" or "was" or "will" or "have" && Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
     private Source Introduced(string name, string surname)
@@ -371,7 +361,7 @@ internal sealed class SourceNames
         return Made(name, SourceKind.Person);
     }
 
-    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : name;
+    private string Full(string name) => shortNames.TryGetValue(name, out var full) || SpeechWords.WellKnown.TryGetValue(name, out full) ? full : bodies.Spelled(name) ?? name;
 
     private Source Made(string name, SourceKind kind)
     {
@@ -409,23 +399,6 @@ internal sealed class SourceNames
         }
 
         return char.ToUpperInvariant(tokens[first].Text[0]);
-    }
-
-    private void Watch(Source source, string name)
-    {
-        var words = Tokenizer.Tokens(name).Where(token => token.Kind != TokenKind.Break).Select(token => token.Text).ToArray();
-        if (words.Length == 0) return;
-        if (words[0].Equals("the", StringComparison.OrdinalIgnoreCase) && words.Length > 1) words = words[1..];
-        if (!watched.TryGetValue(words[0], out var list)) watched.Add(words[0], list = []);
-        var place = list.FindIndex(each => each.Words.Length < words.Length);
-        list.Insert(place < 0 ? list.Count : place, (words, source));
-    }
-
-    /// <summary>Short names in capitals are told by their capitals ("US" is not "us"); other names begin with a capital, or have none.</summary>
-    private static bool Same(string word, Token token)
-    {
-        if (word.Length <= 4 && word.All(char.IsUpper)) return token.Text.Replace(".", "", StringComparison.Ordinal) == word;
-        return token.Text.Equals(word, StringComparison.OrdinalIgnoreCase) && (!char.IsUpper(word[0]) || token.IsCapitalised || !token.IsWord);
     }
 
     private static string Id(string id) => id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId].TrimEnd('\ud800');

@@ -31,6 +31,9 @@ internal sealed record Subject
     /// <summary>It is of what may come.</summary>
     public bool IsProjected { get; init; }
 
+    /// <summary>How wide the place is that the clause names: 3 the country, 2 a state, 1 a province, county or city; 0 where no word tells.</summary>
+    public int Reach { get; init; }
+
     /// <summary>The part of a country that who counts is there for, where the count goes by who counts.</summary>
     public string Level { get; init; } = "";
 

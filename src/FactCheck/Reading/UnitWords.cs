@@ -31,6 +31,7 @@ internal static class UnitWords
     public static Unit? FoundAfter(IReadOnlyList<Token> tokens, int at, out int next)
     {
         if (!After.StartsAt(tokens, at, out var unit, out next)) return null;
+        if (tokens[next - 1].Text is "C" or "F" && at > 1 && tokens[at - 2].Lower is "seat" or "row" or "gate" or "stand" or "room" or "flat" or "apartment" or "block" or "ward" or "class" or "unit" or "hall") return null; // "seat 14C"
         var isLetter = tokens[next - 1].Lower is "c" or "f" or "m2" or "ha" or "pp";
         if (isLetter && !(tokens[at].IsGlued && (tokens[next - 1].Lower is "ha" or "pp" or "m2" || tokens[next - 1].IsCapitalised))) next = at;
         else if (tokens[at].Lower is "foot" or "pound" or "pounds" && next < tokens.Count && tokens[next].Lower is "soldiers" or "patrol") next = at;

@@ -7,25 +7,32 @@ namespace FactCheck.Reporting;
 /// Passes JSON on with characters that do not show (bidi and other format characters, line and paragraph separators) as <c>\u202e</c>: what a person sees is
 /// what is there, and any reader of JSON reads it back. Outside of strings JSON has none of them.
 /// </summary>
-internal sealed class EscapingWriter : TextWriter
+public sealed class EscapingWriter : TextWriter
 {
     private readonly TextWriter output;
 
+    /// <param name="output">Written to; it is not closed.</param>
     public EscapingWriter(TextWriter output)
         : base(CultureInfo.InvariantCulture)
     {
+        ArgumentNullException.ThrowIfNull(output);
         this.output = output;
         NewLine = "\n";
     }
 
+    /// <inheritdoc/>
     public override Encoding Encoding => output.Encoding;
 
+    /// <inheritdoc/>
     public override void Write(char value) => Write([value]);
 
+    /// <inheritdoc/>
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
+    /// <inheritdoc/>
     public override void Write(string? value) => Write(value.AsSpan());
 
+    /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
     {
         var from = 0;
@@ -48,6 +55,7 @@ internal sealed class EscapingWriter : TextWriter
         output.Write(buffer[from..]);
     }
 
+    /// <inheritdoc/>
     public override void Flush() => output.Flush();
 
     private static bool DoesNotShow(Rune rune) =>

@@ -38,7 +38,7 @@ internal static class FindingText
     };
 
     /// <summary>What kind of finding it is, in words.</summary>
-    internal static string Title(Finding finding) => finding switch
+    public static string Title(Finding finding) => finding switch
     {
         ConflictingFigures { Strength: Strength.Contradictory } => "conflicting figures, contradictory",
         ConflictingFigures { Strength: Strength.Wording } => "conflicting figures, by their wording alone",
@@ -48,7 +48,7 @@ internal static class FindingText
     };
 
     /// <summary>The question's text and scope.</summary>
-    internal static string QuestionOf(Question question) =>
+    public static string QuestionOf(Question question) =>
         question.Scope.Count == 0
             ? question.Text
             : $"{question.Text} ({string.Join(", ", question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
@@ -99,7 +99,7 @@ internal static class FindingText
     }
 
     /// <summary>How far apart and since when; empty where there is nothing to say.</summary>
-    internal static string Measures(ConflictingFigures conflict)
+    public static string Measures(ConflictingFigures conflict)
     {
         var parts = new List<string>();
         if (conflict.Magnitude.Gap > 0) parts.Add(FormattableString.Invariant($"At least {Significant.Digits(conflict.Magnitude.Gap):#,0.######} apart as worded."));
@@ -115,6 +115,6 @@ internal static class FindingText
     internal static string Quote(string exact) => Graphemes.Cut(exact, LongestQuote);
 
     /// <summary>"conditionAdded" as "condition added".</summary>
-    internal static string Words(string camel) =>
+    public static string Words(string camel) =>
         string.Concat(camel.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

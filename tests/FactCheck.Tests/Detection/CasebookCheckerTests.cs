@@ -8,6 +8,13 @@ public class CasebookCheckerTests
 {
     private static readonly Casebook Conflicting = Casebook.Of(Make.Claim("5", by: "a"), Make.Claim("9", by: "b"));
 
+    public static TheoryData<IDiscrepancyDetector> BuiltIn => [.. BuiltInDetectors.All];
+
+    [Theory]
+    [MemberData(nameof(BuiltIn))]
+    public void No_detector_takes_null_for_an_inspection(IDiscrepancyDetector detector) =>
+        Assert.Throws<ArgumentNullException>(() => detector.Detect(null!)); // what a caller without nullable annotations may give
+
     [Fact]
     public void Cancellation_is_looked_at_between_dossiers()
     {

@@ -56,6 +56,18 @@ public class ChangeMismatchTests
         fits ? 0 : 1, Found.All<ChangeMismatch>(Linked(InAll(before, "2015-03-01"), InAll(after, "2015-03-02"), On(daily, "2015-03-02"))).Length);
 
     [Fact]
+    public void Of_two_totals_of_one_day_the_own_words_count_then_the_latest_then_the_least_id()
+    {
+        var (first, daily) = (InAll("exactly 1,000", "2015-03-01"), On("exactly 50", "2015-03-02"));
+        var right = InAll("exactly 1,050", "2015-03-02", "m", on: "2015-03-03");
+        Assert.Empty(Found.All<ChangeMismatch>(Linked(first, daily, right, InAll("exactly 1,060", "2015-03-02", "a", on: "2015-03-05", via: ["trt"]))));
+        Assert.Empty(Found.All<ChangeMismatch>(Linked(first, daily, right, InAll("exactly 1,060", "2015-03-02", "a", on: "2015-03-02"))));
+        Assert.Single(Found.All<ChangeMismatch>(Linked(first, daily, right, InAll("exactly 1,060", "2015-03-02", "z", on: "2015-03-04"))));
+        Assert.Empty(Found.All<ChangeMismatch>(Linked(first, daily, right, InAll("exactly 1,060", "2015-03-02", "z", on: "2015-03-03"))));
+        Assert.Single(Found.All<ChangeMismatch>(Linked(first, daily, right, InAll("exactly 1,060", "2015-03-02", "a", on: "2015-03-03"))));
+    }
+
+    [Fact]
     public void A_figure_of_several_days_is_held_against_its_last_day_and_the_day_before_its_first()
     {
         Claim[] totals = [InAll("exactly 1,000", "2015-02-28"), InAll("exactly 1,010", "2015-03-01"), InAll("exactly 1,500", "2015-03-31")];

@@ -31,6 +31,8 @@ public class EvidenceMismatchTests
     [InlineData("between 200 and 250", "200–250 people")]
     [InlineData("4,645 (793–8,498)", "4,645 (95% CI 793–8,498)")]
     [InlineData("4,645 (793–8,498)", "4,645 deaths")]
+    [InlineData("(793–8,498)", "4,645 (95% CI 793–8,498)")]
+    [InlineData("4,645 (793–8,498)", "between 793 and 8,498 deaths")]
     [InlineData("tens of thousands", "tens of thousands of people")]
     [InlineData("1,500,000", "1.5 million")]
     [InlineData("12", "many people were killed in 2015")]
@@ -43,6 +45,9 @@ public class EvidenceMismatchTests
     [InlineData("less than 250,000", "over 250,000", Severity.Minor)]
     [InlineData("between 200 and 260", "between 200 and 250", Severity.Minor)]
     [InlineData("between 200 and 250", "200", Severity.Moderate)]
+    [InlineData("4,645 (793–8,498)", "4,600 (95% CI 793–8,498)", Severity.Minor)]
+    [InlineData("4,645 (793–8,498)", "4,645 (95% CI 800–8,498)", Severity.Minor)]
+    [InlineData("200", "between 200 and 250", Severity.Moderate)]
     [InlineData("thousands", "tens of thousands", Severity.Extreme)]
     [InlineData("2,500", "250,000", Severity.Extreme)]
     public void Another_number_or_a_wording_that_gainsays_is_a_mismatch(string says, string exact, Severity severity) =>
@@ -57,9 +62,25 @@ public class EvidenceMismatchTests
     }
 
     [Fact]
+    public void The_claims_own_unit_goes_before_the_questions() =>
+        Assert.NotEmpty(Casebook.Of(Make.Claim("5 EUR", about: Question.HowMuch("cost")).WithEvidence(new Evidence { Exact = "€6" })).Check().Discrepancies);
+
+    [Fact]
+    public void What_is_measured_is_graded_as_measures_are()
+    {
+        var share = Question.HowMuch("share", unit: Unit.Percent);
+        Assert.Equal(Severity.Extreme, Found.Only<EvidenceMismatch>(Make.Claim("0.4 percent", about: share).WithEvidence(new Evidence { Exact = "0.1 percent" })).Severity); // moderate, were it a count
+    }
+
+    [Fact]
     public void Each_claim_is_told_by_itself() =>
         Assert.Equal(2, Casebook.Of(Make.Claim("12", "a").WithEvidence(new Evidence { Exact = "13 people" }), Make.Claim("12", "b").WithEvidence(new Evidence { Exact = "14 people" })).Check().Discrepancies.Count);
 
     [Fact]
-    public void Stances_dates_and_claims_without_evidence_are_none() => Assert.Empty(Casebook.Of(Make.Stance(Stance.For).WithEvidence(new Evidence { Exact = "over 250,000" }), Make.Claim("12")).Check().Discrepancies);
+    public void Stances_dates_and_claims_without_evidence_are_none()
+    {
+        var result = Casebook.Of(Make.Stance(Stance.For).WithEvidence(new Evidence { Exact = "over 250,000" }), Make.Claim("12")).Check();
+        Assert.Empty(result.Discrepancies);
+        Assert.Empty(result.Failures);
+    }
 }

@@ -19,6 +19,15 @@ public class DocumentTests
     }
 
     [Fact]
+    public void A_document_has_the_date_of_its_first_lines_where_it_has_none()
+    {
+        var dated = new Document("a", "Toll in doubt\n\nUpdated Dec 17, 2015\n\nOver 250,000 died.");
+        Assert.Equal("2015-12-17", dated.Dated().Published!.ToString());
+        Assert.Equal("2014", (dated with { Published = Publication.Parse("2014") }).Dated().Published!.ToString());
+        Assert.Same(Toll, Toll.Dated());
+    }
+
+    [Fact]
     public void Half_a_character_is_no_evidence() => Assert.Null(new Document("a", "12\ud800 dead").EvidenceAt(0, 3).Exact);
 
     [Theory]

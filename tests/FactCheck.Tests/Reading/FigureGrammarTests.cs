@@ -36,6 +36,9 @@ public class FigureGrammarTests
     [InlineData("4,645 (95% CI 793–8,498) deaths", "4,645 (793–8,498)")]
     [InlineData("2,975 deaths (range 2,658 to 3,290)", "2,975 (2,658–3,290)")]
     [InlineData("Estimates range from 7,000 (HRANA) to 43,000 (ICHR).", "7,000 | 43,000")]
+    [InlineData("between two hundred and three hundred million pounds", "between 200,000,000 and 300,000,000 GBP")]
+    [InlineData("one hundred and five thousand people", "105,000")]
+    [InlineData("between two thousand and three thousand people", "between 2,000 and 3,000")]
     public void Ranges_and_intervals_are_one_figure_and_others_estimates_are_none(string text, string figures) => Assert.Equal(figures, Found(text));
 
     [Theory]
@@ -71,7 +74,25 @@ public class FigureGrammarTests
     [InlineData("Its pilot, 29, ejected; he turned 18 last month and must be over 21.")]
     [InlineData("He dialled 999 at 41.2 north, of two minds.")]
     [InlineData("17 Battalion and 3 Brigade held Hill 402.")]
+    [InlineData("Only one high-speed train in three was running.")]
+    [InlineData("A woman of 63 was struck by a tree.")]
+    [InlineData("The P5+1 met at UTC+8 over CVE-2023-41064.")]
+    [InlineData("PM2.5 was measured in Seat 14C.")]
+    [InlineData("He is serving 25 to life in cell 9.")]
+    [InlineData("She ran it in 54.02 and left on the 8.15.")]
+    [InlineData("It was ten past eight; the shop is open between 9 and 5.")]
+    [InlineData("A .22 rifle was found under Rule 11(b)(2).")]
+    [InlineData("The flat at 12b Mill Lane is class 10B.")]
+    [InlineData("Windows 11 users complained of incident 77.")]
     public void What_counts_and_measures_nothing_is_no_figure(string text) => Assert.Equal("", Found(text));
+
+    [Fact]
+    public void Marks_are_read_over_where_the_text_is_marked_up()
+    {
+        const string Text = "[UN](https://un.example/12): **over** 250,000";
+        Assert.Equal(["12", "250,000"], FigureGrammar.Find(Text).Select(mention => mention.Figure.ToString()));
+        Assert.Equal(["more than 250,000"], FigureGrammar.Find(Text, Markup.Markdown).Select(mention => mention.Figure.ToString()));
+    }
 
     [Fact]
     public void The_words_of_a_figure_are_those_of_the_text()

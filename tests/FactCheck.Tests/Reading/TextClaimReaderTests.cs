@@ -42,7 +42,17 @@ public class TextClaimReaderTests
     [InlineData("The blast killed 12 people.", "12 => doc")]
     [InlineData("Officials disputed the UN figure of 12 dead.", "12 => United Nations")]
     [InlineData("The army said 12 had died, while rebels said 40 had.", "12 => army | 40 => rebels")]
+    [InlineData("The Herald reported that the navy put the number rescued at 12.", "12 => navy via Herald")]
+    [InlineData("The navy said 12 people were rescued, the Herald reported.", "12 => navy via Herald")]
+    [InlineData("Calder Rescue Service sent boats. The rescue service said 12 people had died.", "12 => Calder Rescue Service")]
+    [InlineData("The minister, Ali Roe, spoke at noon, police said. The minister said 12 people had died.", "12 => minister")]
+    [InlineData("The minister, Ali Roe, said 5 had died. Later the minister said 12 had died.", "5 => Ali Roe | 12 => Ali Roe")]
+    [InlineData("The energy regulator has another number. It says 12 people were hurt.", "12 => energy regulator")]
+    [InlineData("The Ohio Department of Family Services said 12 people filed claims.", "12 => Ohio Department of Family Services")]
     public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
+
+    [Fact]
+    public void A_headline_that_opens_with_no_name_is_nobody() => Assert.Equal("5 => company", Said(Read("Rising prices hit Rising brands hard\n\nWaiting customers left. The company said 5 shops had closed.")));
 
     [Fact]
     public void A_pronoun_that_could_be_two_people_is_told_and_its_figure_is_compared_with_none()
@@ -65,7 +75,35 @@ public class TextClaimReaderTests
     [InlineData("The ministry said 120 people had died. The Red Cross said 400 groups had met.")]
     [InlineData("The ministry said the toll had risen from 12 to 40.")]
     [InlineData("The ministry said 12 people had died. Reuters, citing the ministry, said 12 people had died.")]
+    [InlineData("The ministry said 5 Velian civilians had died. The army said 40 Ostran civilians had died.")]
+    [InlineData("Velia said 14 of its soldiers were killed. Ostra said it had buried 40 soldiers who were killed.")]
+    [InlineData("The ministry said 400 people had died. The Red Cross reported 40 new deaths.")]
+    [InlineData("The ministry said 400 people had died. The regulator said 40 people had died in care homes.")]
+    [InlineData("The county health department reported 58 cases. The state health agency said there were 74 cases.")]
+    [InlineData("The ministry said 74 cases were found, surpassing the 69 of last year, the agency said.")]
+    [InlineData("The ministry said 74 cases were found. The agency said cases had been found in 20 states.")]
+    [InlineData("By midday, the ministry said, one person had died. The army said 12 people had died.")]
+    [InlineData("The company said 450 jobs would go. The union said the new plant would create 90 jobs.")]
+    [InlineData("The mayor proposed a budget of $312 million. The school board said its budget was $410 million.")]
     public void What_may_count_something_else_is_not_compared(string text) => Assert.Empty(new[] { Read(text) }.ToCasebook().Check().Discrepancies);
+
+    [Theory]
+    [InlineData("The organisers said 20,000 people marched. Police put the number at 7,000.", "7,000 | 20,000")]
+    [InlineData("Police said 7,000 people marched. The organisers claimed 20,000.", "7,000 | 20,000")]
+    [InlineData("The company said 450 jobs would go. The union said 700 posts were at risk.", "450 | 700")]
+    [InlineData("The operator said 80,000 homes were without power. The regulator said 130,000 customers had been cut off.", "80,000 | 130,000")]
+    [InlineData("The agency said 4,100 people had been ordered to leave. The sheriff said 9,000 residents were evacuated.", "4,100 | 9,000")]
+    [InlineData("The council said repairs would cost £2.4m. A tenants' group put the bill at £5m.", "2,400,000 GBP | 5,000,000 GBP")]
+    public void What_other_words_count_the_same_is_compared(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Assert.IsType<ConflictingFigures>(Assert.Single(new[] { Read(text) }.ToCasebook().Check().Discrepancies)).Claims.Select(claim => (Figure)claim.Answer).OrderBy(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("Bristol Crown Court, 22 May 2019", "2019-05-22")]
+    [InlineData("SALEM, Ore. — Published April 18, 2019", "2019-04-18")]
+    [InlineData("Broadcast 9 February 2022", "2022-02-09")]
+    [InlineData("Kremlin, Moscow, December 15, 2015\n\nUpdated Dec 17, 2015", "2015-12-17")]
+    public void The_day_of_publication_is_read_from_the_first_lines(string lines, string expected) =>
+        Assert.Equal(expected, Assert.Single(TextClaimReader.Read(new Document("doc", $"A headline\n\n{lines}\n\nPolice said 12 people had died.")).Claims).Published!.ToString());
 
     [Theory]
     [InlineData("9999-12-31")]

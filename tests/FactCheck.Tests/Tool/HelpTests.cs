@@ -17,6 +17,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("")]
     [InlineData("check")]
     [InlineData("read")]
+    [InlineData("import")]
+    [InlineData("export")]
     [InlineData("watch init")]
     [InlineData("completion")]
     public async Task Help_has_examples_and_exit_codes_in_80_columns(string command)
@@ -40,7 +42,7 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
-    [InlineData("check --format ", "json\nmarkdown\nsarif\ntext")]
+    [InlineData("check --format ", "html\njson\nmarkdown\nsarif\ntext")]
     [InlineData("check --kinds stale", "staleFigure")]
     [InlineData("check --min", "--min-severity")]
     [InlineData("comp", "completion")]
@@ -91,7 +93,7 @@ public sealed class HelpTests : IDisposable
         Assert.Equal("", await error);
         Assert.Equal(
             """
-            factcheck : check completion demo help read watch
+            factcheck : check completion demo export help import read watch
             factcheck ch: check
             factcheck  check --f: --format --from
             factcheck check --format s: sarif

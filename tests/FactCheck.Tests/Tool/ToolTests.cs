@@ -1,4 +1,5 @@
 using System.Text;
+using FactCheck.Tests.Reporting;
 using FactCheck.Tool;
 using Newtonsoft.Json.Linq;
 
@@ -41,6 +42,7 @@ public sealed class ToolTests : IDisposable
     [Theory]
     [InlineData("text", "2 discrepancies (1 major")]
     [InlineData("json", "{\n  \"format\": \"factcheck-report/1\"")]
+    [InlineData("html", "<!DOCTYPE html>")]
     [InlineData("markdown", "# What does not add up")]
     [InlineData("sarif", "{\n  \"$schema\"")]
     public async Task A_report_is_written_in_the_format_that_is_asked_for_to_the_output_and_to_a_file(string format, string start)
@@ -54,6 +56,27 @@ public sealed class ToolTests : IDisposable
 
         Assert.StartsWith(start, demo.Output, StringComparison.Ordinal);
         Assert.Equal(toOutput.Output, await File.ReadAllTextAsync(path));
+    }
+
+    [Fact]
+    public async Task The_demo_as_HTML_is_a_sound_page_with_its_notices()
+    {
+        var run = await Run("demo", "--format", "html");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Pages.ShouldBeSound(run.Output);
+        Assert.Equal(4, Pages.Parsed(run.Output).Descendants("article").Count());
+    }
+
+    [Fact]
+    public async Task A_page_is_written_to_a_file_too()
+    {
+        var path = Path.Combine(folder.FullName, "report.html");
+
+        var run = await Run("check", Write("a.jsonl", Good), "--format", "html", "--output", path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Pages.ShouldBeSound(await File.ReadAllTextAsync(path));
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+namespace FactCheck.Reading;
+
+/// <summary>Tells which capitalised words of an article belong together as a name.</summary>
+internal sealed class Capitals(Article article)
+{
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    /// <summary>Capitalised words that belong together: "Bashar al-Assad", "Observatory for Human Rights".</summary>
+    public (int First, int Next) Run(int at, int limit, bool bodies = false)
+    {
+        var next = at;
+        while (next < limit)
+        {
+            var token = tokens[next];
+            if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
+            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
+            else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
+            else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
+            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
+            else break;
+        }
+
+        return (at, Math.Min(next, limit));
+    }
+
+    /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
+    public bool IsProper(int at) =>
+        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && article.Sentences[article.SentenceOf(at)].First == at) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
+
+    private bool Connects(int at, int limit) =>
+        at + 1 < limit && (tokens[at + 1].IsCapitalised || (tokens[at + 1].Lower is "the" or "for" && at + 2 < limit && tokens[at + 2].IsCapitalised)) && !(tokens[at].Is("and") && !SpeechWords.Bodies.Contains(tokens[Math.Min(at + 2, limit - 1)].Lower) && at + 2 >= limit);
+}

@@ -1,0 +1,103 @@
+namespace FactCheck.Reading;
+
+/// <summary>Reads where what a figure counts is, as its clause tells: places by name and by kind, and how wide they are.</summary>
+internal sealed class PlaceReader(Article article, AttributionFinder attributions)
+{
+    private static readonly HashSet<string> PlaceBefore = Vocabulary.Set("in at near off across inside outside around of");
+
+    /// <summary>What a count may be of, by a word that is no name.</summary>
+    private static readonly HashSet<string> Levels = Vocabulary.Set("county state province district region city town village capital borough parish municipality governorate island");
+
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+    private readonly Dictionary<string, string> firsts = new(StringComparer.Ordinal);
+
+    public List<string> Of(FigureSpan span, int from, int to)
+    {
+        var places = new List<string>();
+        for (var i = span.Next; i < to; i++)
+        {
+            if (tokens[i].Is("there") && i + 1 <= to) places.Add("there");
+            if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
+        }
+
+        for (var i = from; i < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
+            if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
+            if (i + 4 < to && tokens[i].Lower is "across" or "in" or "throughout" && tokens[i + 1].Is("the") && tokens[i + 2].Lower is "whole" or "entire" && (tokens[i + 3].Is("of") ? i + 5 < to ? tokens[i + 5].Lower : "" : tokens[i + 3].Lower) is var level && Levels.Contains(level)) places.Add($"the {level}"); // "across the whole of the state"
+            if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
+        }
+
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (!(PlaceBefore.Contains(tokens[i].Lower) || tokens[i].Lower is "fled" or "left" or "struck" or "hit") || (tokens[i].Is("of") && i < span.Next)) continue;
+            var at = tokens[i + 1].Lower is "the" && i + 2 < to ? i + 2 : i + 1;
+            if (!tokens[at].IsCapitalised || article.DateAt(at) is not null || IsInFrame(at)) continue;
+            var next = at;
+            while (next < to && tokens[next].IsCapitalised) next++;
+            var level = Levels.Contains(tokens[next - 1].Lower) ? tokens[next - 1].Lower : next < to && Levels.Contains(tokens[next].Lower) ? tokens[next].Lower : null;
+            places.Add(Levels.Contains(tokens[next - 1].Lower) && next - at > 1 ? article.Words(at, next - 1) : article.Words(at, next)); // "Tamarack County" is Tamarack
+            if (level is not null && FirstOf(level) == tokens[at].Text) places.Add($"the {level}"); // the one that the text means by "the county"
+        }
+
+        return places;
+    }
+
+    /// <summary>The first word of the first name of a county, or other level, in the text.</summary>
+    private string FirstOf(string level)
+    {
+        if (firsts.TryGetValue(level, out var found)) return found;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Lower != level || !tokens[i - 1].IsCapitalised) continue;
+            var first = i - 1;
+            while (first > 0 && tokens[first - 1].IsCapitalised && !SpeechWords.Openers.Contains(tokens[first - 1].Lower)) first--;
+            return firsts[level] = tokens[first].Text;
+        }
+
+        return firsts[level] = "";
+    }
+
+    /// <summary>How wide the place is: "nationwide", "statewide", "in Lusaka province".</summary>
+    public int ReachOf(FigureSpan span, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var word = tokens[i].Lower;
+            if (word is "nationwide" or "countrywide" || (word is "country" or "nation" && i >= span.Next && tokens[i - 1].Is("the") && !(i + 1 < tokens.Count && tokens[i + 1].Is("'s")))) return 3;
+            if (word is "statewide") return 2;
+            if (i > from + 1 && Levels.Contains(word) && tokens[i - 1].IsCapitalised && !IsInFrame(i) && Enumerable.Range(Math.Max(from, i - 4), Math.Min(4, i - from)).Any(at => tokens[at].Lower is "in" or "across" or "of")) return 1;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The part of a country that who counts is there for: "county health department"; empty where no word says so.</summary>
+    public string LevelOf(FigureSpan span) => attributions.At(span.Number)?.Source is { } source
+        ? source.Name.ToLowerInvariant().Split(' ').FirstOrDefault(word => Levels.Contains(word) || word is "provincial" or "regional" or "municipal" or "local" or "hospital") ?? ""
+        : "";
+
+    /// <summary>"in care homes", "in hospitals", "in custody": where those who are counted are.</summary>
+    private string? Institution(int first, int to)
+    {
+        for (var i = first; i < to && i < first + 3 && tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Lower != "the"; i++)
+        {
+            if (tokens[i].Lower is "homes" or "hospitals" or "prisons" or "jails" or "schools" or "camps" or "custody" or "detention" or "factories" or "universities" or "households") return article.Words(first, i + 1);
+        }
+
+        return null;
+    }
+
+    private bool IsInFrame(int token)
+    {
+        foreach (var frame in attributions.Frames(article.SentenceOf(token)))
+        {
+            if (token == frame.First + 1 && tokens[frame.First].Lower is "in" or "at" or "near" && tokens[token].IsCapitalised) continue; // "In Varna the police counted"
+            if (token >= frame.First && token < frame.Next) return true;
+        }
+
+        return false;
+    }
+}
