@@ -1,5 +1,6 @@
 using FactCheck.Interop;
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
@@ -10,6 +11,7 @@ internal sealed class ArticleReading
     private readonly InputRequest request;
     private readonly ReadingOptions options;
     private readonly EvidenceOnFile evidence;
+    private readonly int width;
     private readonly HashSet<string> sharedNames;
     private readonly Dictionary<string, Source> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -17,9 +19,10 @@ internal sealed class ArticleReading
     /// <param name="request">What is asked for.</param>
     /// <param name="watched">What to look for.</param>
     /// <param name="held">What casebook files hold already: its evidence is looked up in the articles.</param>
-    public ArticleReading(IClaimReader reader, InputRequest request, Casebook watched, Casebook held)
+    /// <param name="width">The columns that an error may take.</param>
+    public ArticleReading(IClaimReader reader, InputRequest request, Casebook watched, Casebook held, int width)
     {
-        (this.reader, this.request) = (reader, request);
+        (this.reader, this.request, this.width) = (reader, request, width);
         options = new() { WatchList = WatchList.Of(watched) };
         evidence = new(held);
         sharedNames = request.Files.CountBy(file => Path.GetFileName(file.Name)).Where(name => name.Value > 1).Select(name => name.Key).ToHashSet(StringComparer.Ordinal);
@@ -34,7 +37,8 @@ internal sealed class ArticleReading
     public async Task<ArticleRead> ReadAsync(InputFile file, CancellationToken stop)
     {
         var (found, error) = await TextFile.ReadAsync(file, NameOf(file), stop).ConfigureAwait(false);
-        if (found is null) return new(null, [$"error: {error}"]);
+        if (error is not null) return new(null, [], [.. SourceLines.Told([error], width)]);
+        if (found is null) throw new InvalidOperationException("A file is a document or has an error.");
         var publisher = request.Publisher ?? found.Publisher?.Name;
         var document = found with
         {
@@ -44,11 +48,11 @@ internal sealed class ArticleReading
         try
         {
             var reading = await reader.ReadAsync(document, options, stop).ConfigureAwait(false);
-            return new(new[] { reading }.ToCasebook(), [.. Notes(file, document, reading), .. Lost(file, document)]);
+            return new(new[] { reading }.ToCasebook(), [.. Notes(file, document, reading), .. Lost(file, document)], [], request.KeepsTexts ? ArtifactOf(file, document) : null);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(null, [$"error: {Visible.Of(file.Name)}: The reader failed: {failure.GetType().Name}: {Visible.Of(failure.Message)}"]);
+            return new(null, [], [$"error: {Visible.Of(file.Name)}: The reader failed: {failure.GetType().Name}: {Visible.Of(failure.Message)}"]);
         }
     }
 
@@ -60,6 +64,10 @@ internal sealed class ArticleReading
         name = string.Concat(name.Select(character => char.IsControl(character) ? '_' : character));
         return name.Length > Document.LongestName ? name[^Document.LongestName..] : name;
     }
+
+    /// <summary>Offsets into a web page are into its main text, not into the file.</summary>
+    private static SarifArtifact ArtifactOf(InputFile file, Document document) =>
+        new(document.Name, SarifArtifact.UriOf(file.Name), file.Kind == InputKind.Html ? null : document.Text);
 
     private static IEnumerable<string> Notes(InputFile file, Document document, DocumentReading reading)
     {

@@ -19,11 +19,11 @@ internal static class CasebookFiles
             reading = await CasebookFile.ReadAsync(inputs, new() { KeepGoing = keepGoing }, progress, stop).ConfigureAwait(false);
         }
 
-        foreach (var warning in reading.Warnings) await terminal.Error.WriteLineAsync($"warning: {warning}").ConfigureAwait(false);
-        if (reading.HasMoreWarnings) await terminal.Error.WriteLineAsync("warning: there are more warnings than these.").ConfigureAwait(false);
-        foreach (var error in reading.Errors) await terminal.Error.WriteLineAsync($"error: {error}").ConfigureAwait(false);
+        foreach (var warning in reading.Warnings) await terminal.Notes.WriteLineAsync($"warning: {warning}").ConfigureAwait(false);
+        if (reading.HasMoreWarnings) await terminal.Notes.WriteLineAsync("warning: there are more warnings than these.").ConfigureAwait(false);
+        foreach (var told in SourceLines.Told(reading.Errors, terminal.Width)) await terminal.Error.WriteLineAsync(told).ConfigureAwait(false);
         if (reading.HasMoreErrors) await terminal.Error.WriteLineAsync("error: there are more errors than these.").ConfigureAwait(false);
-        if (reading.LeftOut > 0) await terminal.Error.WriteLineAsync(FormattableString.Invariant($"factcheck: {reading.LeftOut:N0} bad {(reading.LeftOut == 1 ? "record" : "records")} left out.")).ConfigureAwait(false);
+        if (reading.LeftOut > 0) await terminal.Notes.WriteLineAsync(FormattableString.Invariant($"factcheck: {reading.LeftOut:N0} bad {(reading.LeftOut == 1 ? "record" : "records")} left out.")).ConfigureAwait(false);
         if (reading.Casebook is null) await terminal.Error.WriteLineAsync("factcheck: no result; --keep-going leaves bad records out.").ConfigureAwait(false);
         return reading;
     }

@@ -17,9 +17,12 @@ internal sealed class CasebookOutput
         command.Add(format);
     }
 
+    /// <summary>The file that is written; null for the standard output.</summary>
+    public string? PathOf(ParseResult parsed) => parsed.GetValue(output);
+
     public async Task WriteAsync(Casebook casebook, ParseResult parsed, Terminal terminal, CancellationToken stop)
     {
-        var path = parsed.GetValue(output);
+        var path = PathOf(parsed);
         var isLines = parsed.GetValue(format) == "jsonl" || (parsed.GetValue(format) is null && path?.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) == true);
         var written = isLines ? CasebookFormat.JsonLines : CasebookFormat.Json;
         if (path is null) await CasebookFile.WriteAsync(casebook, terminal.Output, written, stop).ConfigureAwait(false);

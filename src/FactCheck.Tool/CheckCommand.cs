@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactCheck.Detection;
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
@@ -15,26 +16,58 @@ internal static class CheckCommand
         var notices = new Option<bool>("--include-notices") { Description = "Show notices too (JSON always has them)." };
         var kinds = ReportOptions.Kinds();
         var severity = ReportOptions.MinSeverity();
+        var watch = new Option<bool>("--watch") { Description = "Check again whenever a file changes, until Ctrl+C." };
         var command = new Command("check", "Checks casebook files, and the claims that are read out of articles, and reports what does not add up.");
         inputs.AddTo(command);
-        foreach (var option in new Option[] { format, output, severity, kinds, notices }) command.Add(option);
-        command.SetAction(async (parsed, stop) =>
+        foreach (var option in new Option[] { format, output, severity, kinds, notices, watch }) command.Add(option);
+        command.SetAction((parsed, stop) => parsed.GetValue(watch) ? WatchAsync(parsed, stop) : OnceAsync(parsed, stop));
+        return command;
+
+        async Task<int> OnceAsync(ParseResult parsed, CancellationToken stop)
         {
-            var request = inputs.Of(parsed, terminal);
-            var casebook = await new InputReader(reader, terminal).ReadAsync(request, stop).ConfigureAwait(false);
+            var written = ReportFormat.Of(parsed.GetValue(format)!); // the option has a default
+            var request = inputs.Of(parsed, terminal, parsed.GetValue(output)) with { KeepsTexts = written.Name == ReportFormat.Sarif };
+            var input = new InputReader(reader, terminal);
+            var casebook = await input.ReadAsync(request, stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             var (asked, least) = (parsed.GetValue(kinds) ?? [], parsed.GetValue(severity));
             var found = Check(casebook, detectors, terminal, stop);
             var result = found.Where(finding => (asked.Length == 0 || asked.Contains(finding.Kind)) && (finding is not Discrepancy discrepancy || discrepancy.Severity >= least));
-            if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Error.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
-            var report = new ReportOutput(result, parsed.GetValue(format)!) { IncludeNotices = parsed.GetValue(notices), Kinds = asked, WithCasebook = request.Files.Any(file => file.IsText) }; // the option has a default
+            if (found.Discrepancies.Count - result.Discrepancies.Count is > 0 and var left) await terminal.Notes.WriteLineAsync(FormattableString.Invariant($"factcheck: {left:N0} more found that --kinds or --min-severity leave out.")).ConfigureAwait(false);
+            var report = new ReportOutput(result, written)
+            {
+                IncludeNotices = parsed.GetValue(notices),
+                Kinds = asked,
+                WithCasebook = request.Files.Any(file => file.IsText),
+                Artifacts = input.Artifacts,
+                CasebookUri = request.Files.Where(file => !file.IsText).ToList() is [{ Stream: null } only] ? SarifArtifact.UriOf(only.Name) : null,
+            };
             if (parsed.GetValue(output) is { } path) await report.WriteFileAsync(path).ConfigureAwait(false);
             else report.Write(terminal);
             foreach (var failure in result.Failures) await terminal.Error.WriteLineAsync($"error: {failure}").ConfigureAwait(false);
             if (result.Failures.Count > 0) return ExitCode.NotWhole;
             return result.Discrepancies.Count > 0 ? ExitCode.DiscrepanciesShown : ExitCode.NothingShown;
-        });
-        return command;
+        }
+
+        async Task<int> WatchAsync(ParseResult parsed, CancellationToken stop)
+        {
+            if (inputs.Of(parsed, terminal, parsed.GetValue(output)).Files.Any(file => file.Stream is not null)) throw new IOException("The standard input cannot be watched: --watch is for files.");
+            using var changes = new FileWatch(inputs.Named(parsed), parsed.GetValue(output));
+            while (true)
+            {
+                try
+                {
+                    await OnceAsync(parsed, stop).ConfigureAwait(false);
+                }
+                catch (Exception failure) when (CommandLine.IsOfFiles(failure)) // a file may be back in a moment
+                {
+                    await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
+                }
+
+                await terminal.Notes.WriteLineAsync("factcheck: waiting for a change; Ctrl+C ends.").ConfigureAwait(false);
+                await changes.ChangedAsync(stop).ConfigureAwait(false);
+            }
+        }
     }
 
     private static CheckResult Check(Casebook casebook, IReadOnlyList<IDiscrepancyDetector> detectors, Terminal terminal, CancellationToken stop)

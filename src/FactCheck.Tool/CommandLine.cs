@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using FactCheck.Detection;
 using FactCheck.Reading;
 
@@ -20,14 +21,18 @@ internal static class CommandLine
         var kinds = string.Join(", ", ReportOptions.KnownKinds);
         var root = new RootCommand(
             "Shows where a record of claims does not add up: figures that conflict, stances that change. It shows disagreement; it never rules on who is right.\n"
-            + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.\n"
-            + "  Exit codes: 0 nothing shown, 1 discrepancies shown, 2 bad input or use or a detector that failed, 130 cancelled; demo always 0, read and watch 0 when they did what they do, import and export 1 when something is lost.");
+            + $"  Kinds that are checked: {kinds}. Nothing else is looked for: silence is not agreement.");
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Tell nothing but errors on the standard error; the exit code says the rest.", Recursive = true };
+        root.Options.Add(quiet);
         root.Subcommands.Add(CheckCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(ReadCommand.Create(terminal, reader));
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(ExportCommand.Create(terminal, detectors ?? BuiltInDetectors.All, reader));
         root.Subcommands.Add(WatchCommand.Create(terminal));
         root.Subcommands.Add(DemoCommand.Create(terminal));
+        root.Subcommands.Add(CompletionCommand.Create(terminal));
+        root.Subcommands.Add(HelpCommand.Create(terminal, root));
+        Explain(root, terminal);
         using var output = terminal.OutputText();
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -37,6 +42,7 @@ internal static class CommandLine
             return ExitCode.BadInput;
         }
 
+        terminal.IsQuiet = parsed.GetValue(quiet);
         try
         {
             var configuration = new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
@@ -44,13 +50,24 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync("factcheck: cancelled.").ConfigureAwait(false);
+            await terminal.Notes.WriteLineAsync("factcheck: cancelled.").ConfigureAwait(false);
             return ExitCode.Cancelled;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (IsOfFiles(failure))
         {
             await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
+    }
+
+    /// <summary>Whether a failure is one of files, and no fault of the tool.</summary>
+    public static bool IsOfFiles(Exception failure) => failure is IOException or UnauthorizedAccessException;
+
+    /// <summary>Help has examples and exit codes, is as wide as the terminal, and is asked for as elsewhere: <c>-h</c>, <c>--help</c>.</summary>
+    private static void Explain(RootCommand root, Terminal terminal)
+    {
+        var help = root.Options.OfType<HelpOption>().Single();
+        foreach (var alias in new[] { "/?", "/h" }) help.Aliases.Remove(alias);
+        if (help.Action is HelpAction usual) help.Action = new HelpSections(usual, terminal.Width);
     }
 }

@@ -21,7 +21,7 @@ internal static class DemoCommand
             var casebook = await CasebookFiles.ReadAsync([CasebookInput.FromStream(stream, Name)], keepGoing: false, terminal, stop).ConfigureAwait(false)
                 ?? throw new InvalidOperationException("The demo is a good casebook.");
             var result = new CasebookChecker(BuiltInDetectors.All).Check(casebook, stop: stop);
-            new ReportOutput(result, parsed.GetValue(format)!) { IncludeNotices = true }.Write(terminal); // the option has a default
+            new ReportOutput(result, ReportFormat.Of(parsed.GetValue(format)!)) { IncludeNotices = true }.Write(terminal); // the option has a default
             return ExitCode.NothingShown;
         });
         return command;

@@ -13,7 +13,7 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal, IReadOnlyList<IDiscrepancyDetector> detectors, IClaimReader reader)
     {
         var inputs = new InputOptions();
-        var to = new Option<string>("--to") { Description = "How it is written: drafts of reviews, statements of Wikidata, a tidy table for R and pandas, or a graph of who passes on whom.", HelpName = string.Join('|', Formats), Required = true };
+        var to = new Option<string>("--to") { Description = $"How it is written: {string.Join(", ", Formats)}: drafts of reviews, statements of Wikidata, a tidy table for R and pandas, or a graph of who passes on whom.", HelpName = "FORMAT", Required = true };
         to.AcceptOnlyFromAmong(Formats);
         var output = new Option<string?>("--output") { Description = "Write to this file instead of the standard output.", HelpName = "FILE" };
         var command = new Command("export", "Writes casebook files in the formats of others. What these cannot hold is told, and the exit code is 1 then.");
@@ -22,7 +22,7 @@ internal static class ExportCommand
         command.Add(output);
         command.SetAction(async (parsed, stop) =>
         {
-            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal), stop).ConfigureAwait(false);
+            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal, parsed.GetValue(output)), stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             var exit = ExitCode.NothingShown;
             if (parsed.GetValue(output) is { } path) await WholeFile.WriteAsync(path, WriteAsync).ConfigureAwait(false);
@@ -54,7 +54,7 @@ internal static class ExportCommand
 
     private static async Task<int> ToldAsync(IReadOnlyList<ExportLoss> losses, Terminal terminal)
     {
-        foreach (var loss in losses) await terminal.Error.WriteLineAsync($"warning: {loss}").ConfigureAwait(false);
+        foreach (var loss in losses) await terminal.Notes.WriteLineAsync($"warning: {loss}").ConfigureAwait(false);
         return losses.Count > 0 ? ExitCode.Lost : ExitCode.NothingShown;
     }
 }

@@ -9,6 +9,9 @@ namespace FactCheck.Tool;
 /// <param name="Stream">The standard input; null for a file.</param>
 internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = null)
 {
+    /// <summary>What the standard input is called in messages.</summary>
+    public const string StandardInputName = "standard input";
+
     private const string StandardInput = "-";
 
     private static readonly Dictionary<string, InputKind> ByWord = new(StringComparer.Ordinal)
@@ -32,15 +35,19 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     /// <summary>Whether claims are read out of it; else it holds claims.</summary>
     public bool IsText => Kind is InputKind.Text or InputKind.Markdown or InputKind.Html;
 
+    /// <summary>Whether a name says how a file is written.</summary>
+    public static bool HasKnownEnding(string path) => ByEnding.ContainsKey(Path.GetExtension(path));
+
     /// <summary>The inputs that a command line names; a folder stands for the files below it whose names say how they are written, in the order of their paths.</summary>
     /// <param name="named">Paths, and <c>-</c> for the standard input.</param>
     /// <param name="from">How they are written; null where their names say it. In folders, names alone do.</param>
     /// <param name="input">The standard input.</param>
+    /// <param name="except">A file that is no input though it is below a folder: what is written; or null.</param>
     /// <exception cref="IOException">A name says nothing, or a folder has nothing to read.</exception>
-    public static IReadOnlyList<InputFile> All(IEnumerable<string> named, string? from, Stream input)
+    public static IReadOnlyList<InputFile> All(IEnumerable<string> named, string? from, Stream input, string? except = null)
     {
         InputKind? given = from is null ? null : ByWord[from];
-        return [.. named.SelectMany(name => Of(name, given, input)).DistinctBy(file => file.Stream is null ? Path.GetFullPath(file.Name) : StandardInput)];
+        return [.. named.SelectMany(name => Of(name, given, input, except is null ? null : Path.GetFullPath(except))).DistinctBy(file => file.Stream is null ? Path.GetFullPath(file.Name) : StandardInput)];
     }
 
     /// <summary>A casebook file; one whose name does not say how it is written is JSON.</summary>
@@ -68,11 +75,11 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
 
     private CasebookInput Plain(CasebookFormat format) => Stream is null ? CasebookInput.FromPath(Name, format) : CasebookInput.FromStream(Stream, Name, format);
 
-    private static List<InputFile> Of(string name, InputKind? given, Stream input)
+    private static List<InputFile> Of(string name, InputKind? given, Stream input, string? except)
     {
-        if (name == StandardInput) return [new("standard input", given ?? InputKind.Json, input)];
-        if (Directory.Exists(name)) return Below(name);
-        if (given is null && !ByEnding.ContainsKey(Path.GetExtension(name)))
+        if (name == StandardInput) return [new(StandardInputName, given ?? InputKind.Json, input)];
+        if (Directory.Exists(name)) return Below(name, except);
+        if (given is null && !HasKnownEnding(name))
         {
             throw new IOException(name.StartsWith("--", StringComparison.Ordinal) ? $"There is no option {name}." : $"{name}: the names of files that can be read end in {string.Join(", ", ByEnding.Keys)}; for another name say --from.");
         }
@@ -80,10 +87,10 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
         return [new(name, given ?? ByEnding[Path.GetExtension(name)])];
     }
 
-    private static List<InputFile> Below(string folder)
+    private static List<InputFile> Below(string folder, string? except)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
-        var files = Directory.EnumerateFiles(folder, "*", options).Where(path => ByEnding.ContainsKey(Path.GetExtension(path))).Order(StringComparer.Ordinal).Select(path => new InputFile(path, ByEnding[Path.GetExtension(path)])).ToList();
+        var files = Directory.EnumerateFiles(folder, "*", options).Where(path => HasKnownEnding(path) && Path.GetFullPath(path) != except).Order(StringComparer.Ordinal).Select(path => new InputFile(path, ByEnding[Path.GetExtension(path)])).ToList();
         return files.Count > 0 ? files : throw new IOException($"{folder}: there is no file below whose name ends in {string.Join(", ", ByEnding.Keys)}.");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class InputOptions
         files.Description = isImport
             ? "Files, all in the format of --from; '-' is the standard input. Several make one casebook."
             : "Casebook files (.json, .jsonl, .csv), articles (.txt, .md, .html), or folders of them; '-' is the standard input. Several make one casebook.";
-        from = new("--from") { Description = isImport ? "How the files are written." : "How the files are written, where their names do not say it.", HelpName = string.Join('|', words), Required = isImport };
+        from = new("--from") { Description = $"How the files are written{(isImport ? "" : ", where their names do not say it")}: {string.Join(", ", words)}.", HelpName = "FORMAT", Required = isImport };
         from.AcceptOnlyFromAmong(words);
     }
 
@@ -45,9 +45,12 @@ internal sealed class InputOptions
         command.Add(published);
     }
 
-    /// <summary>What a command line asks for.</summary>
+    /// <summary>The files and folders that a command line names, the watch list and the map too.</summary>
+    public IReadOnlyList<string> Named(ParseResult parsed) => [.. parsed.GetValue(files)!, .. new[] { parsed.GetValue(watchList), parsed.GetValue(map) }.OfType<string>()]; // one is needed
+
+    /// <summary>What a command line asks for; the file that it writes is no input, though it may lie in a folder that is one.</summary>
     /// <exception cref="IOException">A file's name does not say how it is written, or a folder has nothing to read.</exception>
-    public InputRequest Of(ParseResult parsed, Terminal terminal) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input)) // one is needed
+    public InputRequest Of(ParseResult parsed, Terminal terminal, string? output = null) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input, output)) // one is needed
     {
         Map = parsed.GetValue(map),
         WatchList = parsed.GetValue(watchList),

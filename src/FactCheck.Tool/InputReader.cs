@@ -1,10 +1,16 @@
 using FactCheck.Reading;
+using FactCheck.Reporting;
 
 namespace FactCheck.Tool;
 
 /// <summary>Reads all inputs of a command as one casebook: casebook files as they are, articles by way of their claims.</summary>
 internal sealed class InputReader(IClaimReader reader, Terminal terminal)
 {
+    private readonly List<SarifArtifact> artifacts = [];
+
+    /// <summary>The articles that were read, where the request keeps texts.</summary>
+    public IReadOnlyList<SarifArtifact> Artifacts => artifacts;
+
     /// <summary>Reads, and tells what there is to tell; null where there is no result.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public async Task<Casebook?> ReadAsync(InputRequest request, CancellationToken stop)
@@ -14,9 +20,9 @@ internal sealed class InputReader(IClaimReader reader, Terminal terminal)
         if (watched is null || await InputFormats.OfAsync(request, watched, terminal, stop).ConfigureAwait(false) is not { } formats) return null;
         var held = files.Count > 0 ? await CasebookFiles.ReadAsync([.. files.Select(file => file.ToCasebookInput(formats))], request.KeepGoing, terminal, stop).ConfigureAwait(false) : Casebook.Empty;
         if (held is null || articles.Count == 0) return held;
-        var together = new Together(told => terminal.Error.WriteLine($"warning: {Visible.Of(told)}"));
+        var together = new Together(told => terminal.Notes.WriteLine($"warning: {Visible.Of(told)}"));
         if (files.Count > 0) together.Add(held);
-        var isWhole = await ReadAsync(articles, new(reader, request, Watched(watched, held), held), together, stop).ConfigureAwait(false);
+        var isWhole = await ReadAsync(articles, new(reader, request, Watched(watched, held), held, terminal.Width), together, stop).ConfigureAwait(false);
         if (isWhole || request.KeepGoing) return together.ToCasebook();
         await terminal.Error.WriteLineAsync("factcheck: no result; --keep-going leaves bad files out.").ConfigureAwait(false);
         return null;
@@ -40,10 +46,12 @@ internal sealed class InputReader(IClaimReader reader, Terminal terminal)
         async Task TakeAsync()
         {
             var read = await open.Dequeue().ConfigureAwait(false);
-            if (read.Told.Count > 0) line.Clear();
-            foreach (var told in read.Told) await terminal.Error.WriteLineAsync(told).ConfigureAwait(false);
+            if (read.Told.Count + read.Errors.Count > 0) line.Clear();
+            foreach (var told in read.Told) await terminal.Notes.WriteLineAsync(told).ConfigureAwait(false);
+            foreach (var error in read.Errors) await terminal.Error.WriteLineAsync(error).ConfigureAwait(false);
             if (read.Casebook is { } casebook) together.Add(casebook);
             else isWhole = false;
+            if (read.Artifact is { } artifact) artifacts.Add(artifact);
             line.Show("Reading", ++done, articles.Count, "articles");
         }
     }

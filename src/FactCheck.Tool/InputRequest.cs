@@ -16,5 +16,8 @@ internal sealed record InputRequest(IReadOnlyList<InputFile> Files)
     /// <summary>When the articles were published, or null.</summary>
     public Publication? Published { get; init; }
 
+    /// <summary>Whether the texts of articles are kept, for a report that points into them.</summary>
+    public bool KeepsTexts { get; init; }
+
     public bool KeepGoing { get; init; }
 }

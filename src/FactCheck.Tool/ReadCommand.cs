@@ -15,7 +15,7 @@ internal static class ReadCommand
         written.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
-            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal), stop).ConfigureAwait(false);
+            var casebook = await new InputReader(reader, terminal).ReadAsync(inputs.Of(parsed, terminal, written.PathOf(parsed)), stop).ConfigureAwait(false);
             if (casebook is null) return ExitCode.BadInput;
             await written.WriteAsync(casebook, parsed, terminal, stop).ConfigureAwait(false);
             return ExitCode.NothingShown;

@@ -8,8 +8,13 @@ internal static class ReportOptions
 {
     public static Option<string> Format()
     {
-        var format = new Option<string>("--format") { Description = "How the report is written: to be read, in a browser, or for programs (factcheck-report/1).", HelpName = "text|json|html", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "html");
+        var format = new Option<string>("--format")
+        {
+            Description = "How the report is written: to be read, in a browser, for programs (factcheck-report/1), for wikis and pull requests, or for code hosts and editors (SARIF 2.1.0).",
+            HelpName = string.Join('|', ReportFormat.Names),
+            DefaultValueFactory = _ => ReportFormat.Text,
+        };
+        format.AcceptOnlyFromAmong(ReportFormat.Names);
         return format;
     }
 
@@ -21,6 +26,7 @@ internal static class ReportOptions
             HelpName = "KIND,KIND",
             CustomParser = parsed => [.. parsed.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
+        kinds.CompletionSources.Add(_ => KnownKinds);
         kinds.Validators.Add(given =>
         {
             foreach (var kind in given.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))

@@ -5,10 +5,13 @@ namespace FactCheck.Tool;
 
 /// <summary>A report that is written to the standard output or to a file.</summary>
 /// <param name="result">What was found.</param>
-/// <param name="format">How it is written: <c>text</c>, <c>json</c> or <c>html</c>.</param>
-internal sealed class ReportOutput(CheckResult result, string format)
+/// <param name="format">How it is written.</param>
+internal sealed class ReportOutput(CheckResult result, ReportFormat format)
 {
-    /// <summary>Whether notices are in the text.</summary>
+    /// <summary>What was found.</summary>
+    public CheckResult Result { get; } = result;
+
+    /// <summary>Whether notices are in it; JSON always has them.</summary>
     public bool IncludeNotices { get; init; }
 
     /// <summary>The kinds that were asked for; none for all.</summary>
@@ -17,40 +20,33 @@ internal sealed class ReportOutput(CheckResult result, string format)
     /// <summary>Whether the casebook is in the JSON.</summary>
     public bool WithCasebook { get; init; }
 
+    /// <summary>The articles that claims were read out of.</summary>
+    public IReadOnlyList<SarifArtifact> Artifacts { get; init; } = [];
+
+    /// <summary>Where the casebook file lies, where there is one alone.</summary>
+    public string? CasebookUri { get; init; }
+
+    /// <summary>The kinds that a report says were looked for.</summary>
+    public IReadOnlyList<string> CheckedFor => Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds;
+
     public void Write(Terminal terminal)
     {
-        if (format == "json") JsonReport.Write(result, terminal.Output, WithCasebook);
-        else if (format == "html") HtmlReport.Write(result, terminal.Output, Page());
-        else terminal.Write(TextReport.Pieces(result, Layout(terminal.Width)));
+        if (format.Name == ReportFormat.Text) terminal.Write(TextReport.Pieces(Result, Layout(terminal.Width)));
+        else format.Write(this, terminal.Output);
     }
 
-    public Task WriteFileAsync(string path) => WholeFile.WriteAsync(path, async stream =>
+    public Task WriteFileAsync(string path) => WholeFile.WriteAsync(path, stream =>
     {
-        if (format == "json")
-        {
-            JsonReport.Write(result, stream, WithCasebook);
-            return;
-        }
-
-        if (format == "html")
-        {
-            HtmlReport.Write(result, stream, Page());
-            return;
-        }
-
-        var writer = new StreamWriter(stream);
-        await using (writer.ConfigureAwait(false))
-        {
-            TextReport.Write(result, writer, Layout(80));
-        }
+        format.Write(this, stream);
+        return Task.CompletedTask;
     });
 
-    private TextReportOptions Layout(int width) => new()
+    /// <summary>As text in a file.</summary>
+    public void WriteText(Stream stream)
     {
-        Width = width,
-        IncludeNotices = IncludeNotices,
-        Kinds = Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds,
-    };
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        TextReport.Write(Result, writer, Layout(80));
+    }
 
-    private HtmlReportOptions Page() => new() { IncludeNotices = IncludeNotices, Kinds = Kinds.Count > 0 ? Kinds : ReportOptions.KnownKinds };
+    private TextReportOptions Layout(int width) => new() { Width = width, IncludeNotices = IncludeNotices, Kinds = CheckedFor };
 }

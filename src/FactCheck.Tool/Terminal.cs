@@ -7,14 +7,19 @@ namespace FactCheck.Tool;
 /// <summary>The three streams of the process: what is colour on a terminal is plain text elsewhere, and progress is shown on a terminal alone.</summary>
 internal sealed class Terminal
 {
+    private const string Dumb = "dumb";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly bool isErrorShown;
 
     public Terminal()
         : this(Console.OpenStandardOutput(), Console.OpenStandardError(), Console.OpenStandardInput())
     {
-        var noColour = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        ShowsColour = !Console.IsOutputRedirected && !noColour;
-        ShowsProgress = !Console.IsErrorRedirected;
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))) Environment.SetEnvironmentVariable("TERM", Dumb); // or the console sends codes of its own when it is asked for its width
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == Dumb;
+        ShowsColour = !Console.IsOutputRedirected && !isDumb;
+        isErrorShown = !Console.IsErrorRedirected && !isDumb;
         if (!Console.IsOutputRedirected) Width = Math.Clamp(Console.WindowWidth, 40, 200);
     }
 
@@ -32,9 +37,15 @@ internal sealed class Terminal
 
     public TextWriter Error { get; }
 
+    /// <summary>What is told besides errors; nowhere where that is not wanted.</summary>
+    public TextWriter Notes => IsQuiet ? TextWriter.Null : Error;
+
+    /// <summary>Whether nothing but errors is told on the standard error.</summary>
+    public bool IsQuiet { get; set; }
+
     public bool ShowsColour { get; }
 
-    public bool ShowsProgress { get; }
+    public bool ShowsProgress => isErrorShown && !IsQuiet;
 
     public int Width { get; } = 80;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using FactCheck.Files;
 using FactCheck.Interop;
 using FactCheck.Reading;
 
@@ -13,7 +14,7 @@ internal static class TextFile
     /// <param name="name">What its claims are named by.</param>
     /// <param name="stop">Cancels the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static async Task<(Document? Document, string? Error)> ReadAsync(InputFile file, string name, CancellationToken stop)
+    public static async Task<(Document? Document, FileMessage? Error)> ReadAsync(InputFile file, string name, CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         var stream = file.Stream ?? new FileStream(file.Name, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
@@ -34,7 +35,7 @@ internal static class TextFile
 
         if (Decoded(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), out var text)) return (file.Kind == InputKind.Markdown ? MarkdownArticle.Read(name, text) : new Document(name, text), null);
         var (line, column) = Visible.Place(text, text.Length);
-        return (null, FormattableString.Invariant($"{Visible.Of(file.Name)}:{line}:{column}: A file is text in UTF-8; this is a byte that is not."));
+        return (null, new(file.Name, line, column, "", "A file is text in UTF-8; this is a byte that is not."));
     }
 
     /// <summary>Decodes UTF-8, with or without byte order mark; false at a byte that is none, with the text before it.</summary>

@@ -22,7 +22,7 @@ internal static class WatchCommand
                 await start.CopyToAsync(stream, stop).ConfigureAwait(false);
             }
 
-            await terminal.Error.WriteLineAsync($"factcheck: {Visible.Of(path)} is written; use it with --watch-list.").ConfigureAwait(false);
+            await terminal.Notes.WriteLineAsync($"factcheck: {Visible.Of(path)} is written; use it with --watch-list.").ConfigureAwait(false);
             return ExitCode.NothingShown;
         });
         return new Command("watch", "Watch lists: what to look for in articles.") { init };

@@ -6,15 +6,17 @@ namespace FactCheck.Reporting;
 /// <summary>One finding as text.</summary>
 internal static class FindingText
 {
-    private const int MostClaimsTold = 8;
+    internal const int MostClaimsTold = 8;
+    private const int LongestQuote = 300;
     private const string Indent = "  ";
 
     public static IEnumerable<ReportPiece> Of(Finding finding, int width)
     {
         yield return new("\n", ReportStyle.Plain);
-        yield return Level(finding);
-        yield return new($"  {Shown.Escaped(Title(finding))}\n", ReportStyle.Heading);
-        var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding)), width, Indent, ReportStyle.Plain)
+        var level = Level(finding);
+        yield return level;
+        foreach (var piece in Wrapped.Text(Shown.Escaped(Title(finding)), width - level.Text.Length, "  ", ReportStyle.Heading)) yield return piece;
+        var body = Wrapped.Text(Shown.Escaped(QuestionOf(finding.Question)), width, Indent, ReportStyle.Plain)
             .Concat(Sides(finding, width))
             .Append(new("\n", ReportStyle.Plain))
             .Concat(Wrapped.Text(Shown.Escaped(finding.Summary), width, Indent, ReportStyle.Plain));
@@ -35,6 +37,7 @@ internal static class FindingText
         _ => new("NOTICE", ReportStyle.Minor),
     };
 
+    /// <summary>What kind of finding it is, in words.</summary>
     public static string Title(Finding finding) => finding switch
     {
         ConflictingFigures { Strength: Strength.Contradictory } => "conflicting figures, contradictory",
@@ -44,10 +47,11 @@ internal static class FindingText
         _ => Words(finding.Kind),
     };
 
-    public static string QuestionOf(Finding finding) =>
-        finding.Question.Scope.Count == 0
-            ? finding.Question.Text
-            : $"{finding.Question.Text} ({string.Join(", ", finding.Question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
+    /// <summary>The question's text and scope.</summary>
+    public static string QuestionOf(Question question) =>
+        question.Scope.Count == 0
+            ? question.Text
+            : $"{question.Text} ({string.Join(", ", question.Scope.Select(facet => $"{facet.Key}: {facet.Value}"))})";
 
     private static IEnumerable<ReportPiece> Sides(Finding finding, int width)
     {
@@ -64,27 +68,37 @@ internal static class FindingText
         {
             var said = claim.Question.Id == question.Id ? $"{claim.Answer}" : $"{claim.Answer}, on \"{claim.Question.Text}\"";
             foreach (var piece in Wrapped.Text(Shown.Escaped(said), width, "    ", ReportStyle.Claim)) yield return piece;
-            foreach (var piece in Wrapped.Text(Shown.Escaped(Attribution(claim)), width, "      ", ReportStyle.Plain)) yield return piece;
+            foreach (var piece in Wrapped.Parts([.. Attribution(claim).Select(Shown.Escaped)], width, "      ", ReportStyle.Plain)) yield return piece;
             if (claim.Evidence?.Exact is { } exact)
             {
-                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Cut(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
+                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Quote(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
             }
         }
 
         if (claims.Count > MostClaimsTold) yield return new($"    {More(claims.Count).TrimStart(' ', ',')}\n", ReportStyle.Faint);
     }
 
-    private static string Attribution(Claim claim)
+    private static List<string> Attribution(Claim claim)
     {
         var parts = new List<string> { claim.Actor.Id == claim.Claimant.Id ? claim.Attribution.ToString() : $"{claim.Actor}, says {claim.Attribution}" };
-        if (claim.AsOf is { } asOf) parts.Add($"as of {asOf}");
-        if (claim.Published is { } published) parts.Add($"published {published}");
+        var (asOf, published) = (claim.AsOf?.ToString(), claim.Published?.ToString());
+        if (asOf is not null && asOf == published)
+        {
+            parts.Add($"as of and published {asOf}");
+        }
+        else
+        {
+            if (asOf is not null) parts.Add($"as of {asOf}");
+            if (published is not null) parts.Add($"published {published}");
+        }
+
         if (claim.Answer is Stance { ExpressedBy: var expression }) parts.Add(Words(expression.ToString()));
         if (claim.Basis != Basis.Unstated) parts.Add(Words(claim.Basis.ToString()));
         parts.Add($"[{claim.Id}]");
-        return string.Join(" · ", parts);
+        return parts;
     }
 
+    /// <summary>How far apart and since when; empty where there is nothing to say.</summary>
     public static string Measures(ConflictingFigures conflict)
     {
         var parts = new List<string>();
@@ -97,7 +111,8 @@ internal static class FindingText
 
     private static string More(int count) => count > MostClaimsTold ? FormattableString.Invariant($", and {count - MostClaimsTold:N0} more") : "";
 
-    private static string Cut(string text) => text.Length > 300 ? text[..300] + "…" : text;
+    /// <summary>The words of a claim's evidence, cut short where they are long.</summary>
+    internal static string Quote(string exact) => Graphemes.Cut(exact, LongestQuote);
 
     /// <summary>"conditionAdded" as "condition added".</summary>
     public static string Words(string camel) =>

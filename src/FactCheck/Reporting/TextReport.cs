@@ -45,6 +45,7 @@ public static class TextReport
         foreach (var piece in Closing(result, options)) yield return piece;
     }
 
+    /// <summary>How many of what was found, and in what.</summary>
     internal static string Totals(CheckResult result)
     {
         var bySeverity = result.Discrepancies

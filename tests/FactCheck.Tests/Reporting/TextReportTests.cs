@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsCheck;
 using FactCheck.Reporting;
 using NodaTime;
 
@@ -14,7 +16,7 @@ public sealed class TextReportTests
         var agency = Source.Organisation("agency", "an agency");
         var casebook = Casebook.Of(
             Dead.Claim("c1", agency, Figure.Exactly(100), Day),
-            Dead.Claim("c2", Source.Organisation("b", "body b"), Figure.About(100), Day),
+            Dead.Claim("c2", Source.Organisation("b", "body b"), Figure.About(100), Day).WithAsOf(Date.Day(Day)),
             Dead.Claim("c3", Source.Organisation("c", "body c"), Figure.MoreThan(100), Day, via: [Source.Outlet("o", "an outlet")]).WithAsOf(Date.Month(2019, 12)),
             Dead.Claim("c4", Source.Organisation("d", "body d"), Figure.Estimate(5_000, 4_000, 6_000), Day).WithBasis(Basis.Model));
 
@@ -48,6 +50,56 @@ public sealed class TextReportTests
         Snapshots.Match(Text(casebook));
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void Wide_characters_and_right_to_left_names_keep_their_lines(int width)
+    {
+        var (xinhua, kan, aja) = (Source.Outlet("xinhua", "新华通讯社"), Source.Person("kan", "כאן 11"), Source.Organisation("aja", "الجزيرة نت"));
+        var casebook = Casebook.Of(
+            Dead.Claim("c1", xinhua, Figure.MoreThan(250_000), Day, via: [aja, Source.Outlet("nhk", "NHK 🗼 ニュース")])
+                .WithEvidence(new Evidence { Exact = "据新华社报道，这场战争已造成超过250000人死亡，数百万人流离失所，联合国官员周二在日内瓦对记者说，实际数字可能更高，因为许多地区无法进入，“统计工作十分困难”。" }),
+            Dead.Claim("الجزيرة#7", aja, Figure.Between(340_000, 360_000), Day.PlusDays(1), via: [kan]).WithAsOf(Date.Month(2019, 12)).WithEvidence(new Evidence { Exact = "قتل أكثر من 350000 شخص في الحرب" }));
+
+        Snapshots.Match(Text(casebook, width), FormattableString.Invariant($"{width}"));
+    }
+
+    [Fact]
+    public void No_line_is_wider_than_it_may_be_unless_one_word_is_and_no_character_is_cut_through() =>
+        Gen.Select(Gen.OneOf(" ", "a", "b", "-", ",", ".", "é", "“", "”", "。", "、", "「", "」", "新", "华", "e\u0301", "❤\uFE0F", " \u0301", "אב", "بسل", "٣", "ก็", "😀").Array[0, 80].Select(string.Concat), Gen.Int[40, 60]).Sample((text, width) =>
+        {
+            var lines = string.Concat(Wrapped.Text(text, width, "    ", ReportStyle.Plain).Select(piece => piece.Text)).Split('\n')[..^1];
+
+            Assert.All(lines, line => Assert.True(Columns.Of(line) <= width || Wrapped.Words(line[4..]).Count() == 1, line));
+            Assert.Equal(Characters(text), lines.SelectMany(line => Characters(line[4..].Replace("\u2068", "", StringComparison.Ordinal).Replace("\u2069", "", StringComparison.Ordinal))));
+        }, iter: 2_000);
+
+    [Theory]
+    [InlineData("abc", 3)]
+    [InlineData("新华", 4)]
+    [InlineData("ｆｕｌｌ", 8)]
+    [InlineData("e\u0301", 1)]
+    [InlineData("🗼", 2)]
+    [InlineData("❤\uFE0F", 2)]
+    [InlineData("❤", 1)]
+    [InlineData("\U0001F1FA\U0001F1F3", 2)]
+    [InlineData("한국", 4)]
+    [InlineData("سلام", 4)]
+    [InlineData("\u2068כאן\u2069", 3)]
+    public void Text_takes_the_columns_that_a_terminal_gives_it(string text, int columns) => Assert.Equal(columns, Columns.Of(text));
+
+    [Theory]
+    [InlineData("by الجزيرة نت, via כאן 11 (350,000)", "by <الجزيرة نت>, via <כאן> 11 (350,000)")]
+    [InlineData("(בן-גוריון)", "(<בן-גוריון>)")]
+    [InlineData("“قتل أكثر من 350000 شخص، ثم 5.”", "“<قتل أكثر من 350000 شخص، ثم> 5.”")]
+    [InlineData("א, ב", "<א>, <ב>")]
+    [InlineData("سَلام. ", "<سَلام>. ")]
+    [InlineData("no name", "no name")]
+    public void A_right_to_left_name_stands_in_an_isolate(string line, string isolated) =>
+        Assert.Equal(isolated, RightToLeft.Isolated(line).Replace('\u2068', '<').Replace('\u2069', '>'));
+
     [Fact]
     public void Hostile_text_cannot_hide_and_no_line_is_longer_than_the_width()
     {
@@ -64,10 +116,18 @@ public sealed class TextReportTests
         Assert.Contains("\\u202e", text, StringComparison.Ordinal);
     }
 
-    private static string Text(Casebook casebook)
+    private static IEnumerable<string> Characters(string text)
+    {
+        for (var characters = StringInfo.GetTextElementEnumerator(text); characters.MoveNext();)
+        {
+            if (characters.GetTextElement() is not " " and var character) yield return character;
+        }
+    }
+
+    private static string Text(Casebook casebook, int width = 80)
     {
         var writer = new StringWriter();
-        TextReport.Write(casebook.Check(), writer, new TextReportOptions { IncludeNotices = true });
+        TextReport.Write(casebook.Check(), writer, new TextReportOptions { IncludeNotices = true, Width = width });
         return writer.ToString();
     }
 }

@@ -47,6 +47,22 @@ public sealed class ArticleTests : IDisposable
     }
 
     [Fact]
+    public async Task A_SARIF_report_points_into_the_articles_and_the_casebook_file()
+    {
+        var casebook = Write("a.jsonl", "{\"claim\":{\"id\":\"c\",\"question\":\"toll\",\"claimant\":\"who\",\"figure\":9,\"published\":\"2015\"}}");
+        var page = Write("b c.html", "<p>The IOM says 700 died.");
+
+        var run = await Run("check", "--format", "sarif", "--published", "2015-12-17", casebook, Write("a.md", Article), page);
+
+        var places = JObject.Parse(run.Output).SelectTokens("$..physicalLocation").ToDictionary(place => (string)place.Parent!.Parent!["logicalLocations"]![0]!["fullyQualifiedName"]!);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(("a.md", 7, 1), (Named("a.md#60"), (int)places["a.md#60"]["region"]!["startLine"]!, (int)places["a.md#60"]["region"]!["startColumn"]!));
+        Assert.Equal(("b c.html", null, "a.jsonl", null), (Named("b c.html#0"), places["b c.html#0"]["region"], Named("c"), places["c"]["region"]));
+
+        string Named(string claim) => Path.GetFileName(new Uri((string)places[claim]["artifactLocation"]!["uri"]!).LocalPath);
+    }
+
+    [Fact]
     public async Task The_report_of_casebook_files_holds_none() =>
         Assert.Null(JObject.Parse((await Run("check", "--format", "json", Write("a.jsonl", "{\"source\":{\"id\":\"un\"}}"))).Output)["casebook"]);
 
@@ -229,8 +245,8 @@ public sealed class ArticleTests : IDisposable
         var kept = await Run("check", "--keep-going", path, good);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal([$"error: {path}:2:2: A file is text in UTF-8; this is a byte that is not.", "factcheck: no result; --keep-going leaves bad files out."], Lines(run.Error));
-        Assert.Equal((1, $"error: {path}:2:2: A file is text in UTF-8; this is a byte that is not."), (kept.ExitCode, Assert.Single(Lines(kept.Error))));
+        Assert.Equal([$"error: {path}:2:2: A file is text in UTF-8; this is a byte that is not.", "    é\uFFFDx", "     ^", "factcheck: no result; --keep-going leaves bad files out."], Lines(run.Error));
+        Assert.Equal((1, $"error: {path}:2:2: A file is text in UTF-8; this is a byte that is not."), (kept.ExitCode, Lines(kept.Error)[0]));
     }
 
     [Fact]

@@ -39,6 +39,25 @@ public sealed class ToolTests : IDisposable
         Snapshots.Match(run.Output);
     }
 
+    [Theory]
+    [InlineData("text", "2 discrepancies (1 major")]
+    [InlineData("json", "{\n  \"format\": \"factcheck-report/1\"")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("markdown", "# What does not add up")]
+    [InlineData("sarif", "{\n  \"$schema\"")]
+    public async Task A_report_is_written_in_the_format_that_is_asked_for_to_the_output_and_to_a_file(string format, string start)
+    {
+        var path = Path.Combine(folder.FullName, "report");
+        var casebook = Write("a.jsonl", Good);
+
+        var demo = await Run("demo", "--format", format);
+        var toOutput = await Run("check", "--format", format, casebook);
+        await Run("check", "--format", format, "--output", path, casebook);
+
+        Assert.StartsWith(start, demo.Output, StringComparison.Ordinal);
+        Assert.Equal(toOutput.Output, await File.ReadAllTextAsync(path));
+    }
+
     [Fact]
     public async Task The_demo_as_HTML_is_a_sound_page_with_its_notices()
     {

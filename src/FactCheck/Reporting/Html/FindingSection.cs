@@ -35,7 +35,7 @@ internal sealed class FindingSection(HtmlPage page, ReportContext context)
     {
         page.Start("p", ("class", "question"));
         page.Text("Question: ");
-        page.Name(FindingText.QuestionOf(finding));
+        page.Name(FindingText.QuestionOf(finding.Question));
         page.End();
         if (finding.Reconciliation is { } reconciliation)
         {

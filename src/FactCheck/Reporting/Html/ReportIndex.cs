@@ -15,7 +15,7 @@ internal sealed class ReportIndex(HtmlPage page, ReportContext context)
         page.Element("h2", "Index", ("id", "index"));
         BySeverity();
         var claims = context.Written.Select(each => (Found: each, Sources: SourcesOf(each.Discrepancy).DistinctBy(source => source.Id).ToArray())).ToArray();
-        By("By question", context.Written.GroupBy(each => each.Discrepancy.Question.Id, StringComparer.Ordinal).Select(ofQuestion => new Entry(FindingText.QuestionOf(ofQuestion.First().Discrepancy), [.. ofQuestion])), Who);
+        By("By question", context.Written.GroupBy(each => each.Discrepancy.Question.Id, StringComparer.Ordinal).Select(ofQuestion => new Entry(FindingText.QuestionOf(ofQuestion.First().Discrepancy.Question), [.. ofQuestion])), Who);
         By(
             "By source",
             claims.SelectMany(each => each.Sources.Select(source => (Source: source, each.Found))).GroupBy(each => each.Source.Id, StringComparer.Ordinal)
