@@ -19,6 +19,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
     private List<(int First, int Next)>? bodies; // in the order of the text
     private List<(int First, int Next)>? companies;
+    private Dictionary<string, string?>? called;
 
     /// <summary>The body that the text named before with all these words: "the health department" for "Department of Public Health", "the union" for "National Farmers' Union".</summary>
     public string? Mentioned(int first, int next)
@@ -35,6 +36,73 @@ internal sealed class BodyNames(Article article, Capitals capitals)
 
         return null;
     }
+
+    /// <summary>The body that the text calls so: "the food bank" for "Harvest Home, a food bank that serves five counties".</summary>
+    public string? CalledSo(int first, int next)
+    {
+        called ??= FindCalled();
+        if (called.Count == 0 || next - first is < 1 or > 3) return null;
+        return called.GetValueOrDefault(string.Join(' ', Enumerable.Range(first, next - first).Select(i => tokens[i].Lower)));
+    }
+
+    /// <summary>By what the text calls them: one word, and two; null where it calls two bodies so.</summary>
+    private Dictionary<string, string?> FindCalled()
+    {
+        var found = new Dictionary<string, string?>(StringComparer.Ordinal);
+        for (var at = article.HeadlineNext; at < tokens.Count; at++)
+        {
+            if (!capitals.IsProper(at) || article.DateAt(at) is not null) continue;
+            var next = Math.Min(capitals.Run(at, tokens.Count, bodies: true).Next, at + LongestBody);
+            if (next > at && KindEnd(next) is { } end && !Enumerable.Range(at, next - at).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower)))
+            {
+                var name = article.Words(at, next);
+                Put(tokens[end - 1].Lower, name);
+                if (tokens[end - 2].IsWord && tokens[end - 2].Lower is not ("a" or "an" or "the")) Put($"{tokens[end - 2].Lower} {tokens[end - 1].Lower}", name);
+            }
+
+            at = Math.Max(at, next - 1);
+        }
+
+        return found;
+
+        void Put(string kind, string name)
+        {
+            if (!found.TryAdd(kind, name) && found[kind] != name) found[kind] = null;
+        }
+    }
+
+    /// <summary>The end of what a name is said to be, right behind it: ", a food bank that", ", the operator,", " is a charity which"; null where nothing is said, or it is a person, a place or a day.</summary>
+    private int? KindEnd(int next)
+    {
+        var at = next;
+        if (at < tokens.Count && tokens[at].Is("(")) at = Math.Min(tokens.Count, at + 3);
+        if (at + 2 < tokens.Count && tokens[at].Is(",") && tokens[at + 1].Is("which") && tokens[at + 2].Lower is "is" or "runs" or "operates") at += 2;
+        if (at + 3 >= tokens.Count || !(tokens[at].Lower is "," or "is" or "runs" or "operates") || tokens[at + 1].Lower is not ("a" or "an" or "the" or "one")) return null;
+        var isOwned = false;
+        for (var i = at + 2; i + 1 < tokens.Count && i < at + 9; i++)
+        {
+            if (!(tokens[i].IsWord || tokens[i].Lower is "-" or "'s") || (tokens[i].IsCapitalised && !tokens[i + 1].Is("'s"))) return null;
+            isOwned |= tokens[i].Is("'s");
+            if (isOwned && tokens[i].Is("owner")) return null; // a person
+            var ends = tokens[i + 1].Lower is "," or "." or ";" or "that" or "which" or "of" or "for" or "serving" or "based" or "with" or "behind" or "in" or "whose" or "running" or "representing";
+            if (ends) return tokens[i].IsWord && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || CalledKinds.Contains(tokens[i].Lower)) ? i + 1 : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The headline has these words: it speaks of the same body.</summary>
+    public bool IsInHeadline(int first, int next)
+    {
+        for (var at = 0; at + next - first <= article.HeadlineNext; at++)
+        {
+            if (Enumerable.Range(0, next - first).All(i => tokens[at + i].Lower == tokens[first + i].Lower)) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> CalledKinds = Vocabulary.Set("bank nonprofit non-profit chain maker brewer lobby owner contractor builder movement museum theatre theater trust foundation carrier tank body college academy club brewery bakery brand builder co-operative cooperative consultancy pollster consortium start-up startup subsidiary supermarket hotelier landlord haulier miner refiner smelter publisher developer observatory monitor collective campaign committee council commission authority shelter clinic school");
 
     /// <summary>The last name before a token that the text treats as a company's: "Norrstal's shares", "Marlowe plc", "Ashby fell 3%".</summary>
     public string? Company(int first)

@@ -42,6 +42,7 @@ internal sealed class SourceNames
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
         while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" or "at" or "on" or "in" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
+        if (first > 0 && tokens[first - 1].Is("the") && bodies.CalledSo(first, next) is { } calledSo) return Organisation(Full(calledSo));
         if (Again(first, next) is { } again) return again;
         return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
     }
@@ -317,7 +318,7 @@ internal sealed class SourceNames
         }
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
-        var next = capitals.Run(first, sentence.Next).Next;
+        var next = capitals.Run(first, sentence.Next, bodies: true).Next;
         if (next == first) return null;
         var comesAgain = next - first > 1;
         for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
@@ -338,6 +339,7 @@ internal sealed class SourceNames
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
         if (before is not null) return before;
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
+        if (bodies.IsInHeadline(first, next) && SpeechWords.BodyRoles.Contains(role) | role is "bank" or "trust" or "museum" or "club" or "school" or "hospital" or "airport" && Opened() is { } opened) return opened; // "Food bank feeds more", and the first sentence names it
         if (next - first > 1) return null; // "the electricity company" is another one
         if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined && !headlined.Name.Split(' ').Any(word => SpeechWords.Roles.Contains(word.ToLowerInvariant()))) return headlined;
         if (role is "company" or "firm" or "airline" or "carrier" or "retailer" or "chain" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" or "group" or "maker" && bodies.Company(first) is { } company) return Organisation(company);

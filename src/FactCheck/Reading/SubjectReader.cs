@@ -80,7 +80,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (attributions.At(before.Span.Number)?.Source is { } had && had.Id == voice.Id) return false;
         var first = Math.Max(sentence.First, index == earlier ? before.Span.Next : sentence.First);
         var isPut = span.First - first >= 3 && tokens[span.First - 1].Is("at") && Enumerable.Range(Math.Max(first, span.First - 4), Math.Min(3, span.First - 1 - first)).Any(i => tokens[i].Lower is "number" or "figure" or "total" or "count" or "it" or "crowd" or "toll" or "that" or "them");
-        return isPut || (told <= span.First && span.First - told <= 2 && clauseEnd - span.Next <= 1 && Enumerable.Range(told, span.First - told).All(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "it" or "was"));
+        return isPut || (told <= span.First && span.First - told <= 2 && clauseEnd == span.Next && Enumerable.Range(told, span.First - told).All(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "it" or "was"));
     }
 
     /// <summary>"the jobless rate for black workers", "6.6 percent among the young".</summary>
