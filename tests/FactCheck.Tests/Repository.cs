@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace FactCheck.Tests;
 
-/// <summary>Where the checkout is.</summary>
-internal static class Repository
+/// <summary>The checkout: where it is, and the blocks of code in what people read of it.</summary>
+internal static partial class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..")); // a source file lies in a folder
 
@@ -16,6 +17,13 @@ internal static class Repository
         var indent = lines[from].Length - lines[from].TrimStart().Length;
         return string.Concat(lines[from..to].Select(line => (line.Length == 0 ? "" : line[indent..]) + "\n"));
     }
+
+    /// <summary>The blocks of one language in a text of Markdown, each with the region that the comment above it names.</summary>
+    public static IEnumerable<(string Region, string Code)> Blocks(string text, string language) =>
+        Fenced().Matches(text).Where(block => block.Groups["language"].Value == language).Select(block => (block.Groups["region"].Value, block.Groups["code"].Value));
+
+    [GeneratedRegex("""(<!-- region: (?<region>[a-z]+) -->\n)?```(?<language>[a-z]+)\n(?<code>[^`]*)```""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Fenced();
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

@@ -38,8 +38,8 @@ public sealed partial class GuideTests : IDisposable
         var text = Text(guide);
 
         Assert.InRange(text.Split('\n').Length, 20, 200);
-        Assert.All(Blocks(text, "csharp"), block => Assert.Equal(Repository.Region("Guides/GuideTests.cs", block.Region), block.Code));
-        Assert.NotEmpty(Blocks(text, "csharp"));
+        Assert.All(Repository.Blocks(text, "csharp"), block => Assert.Equal(Repository.Region("Guides/GuideTests.cs", block.Region), block.Code));
+        Assert.NotEmpty(Repository.Blocks(text, "csharp"));
     }
 
     [Theory]
@@ -52,10 +52,10 @@ public sealed partial class GuideTests : IDisposable
     [InlineData("watch-lists.md", 0, 1, 1)] // what the two bodies say of the dam conflicts
     public async Task The_command_lines_of_a_guide_do_what_they_say(string guide, params int[] exitCodes)
     {
-        await Write("dam.json", Blocks(Text("watch-lists.md"), "json").Single().Code);
-        await Write("river.txt", Blocks(Text("watch-lists.md"), "text").Single().Code);
+        await Write("dam.json", Repository.Blocks(Text("watch-lists.md"), "json").Single().Code);
+        await Write("river.txt", Repository.Blocks(Text("watch-lists.md"), "text").Single().Code);
 
-        var lines = Blocks(Text(guide), "sh").Single().Code.TrimEnd().Split('\n');
+        var lines = Repository.Blocks(Text(guide), "sh").Single().Code.TrimEnd().Split('\n');
         var ended = new List<int>();
         foreach (var line in lines)
         {
@@ -71,8 +71,8 @@ public sealed partial class GuideTests : IDisposable
     [Fact]
     public async Task The_watch_list_of_the_guide_finds_both_figures()
     {
-        await Write("dam.json", Blocks(Text("watch-lists.md"), "json").Single().Code);
-        var (path, text) = (Path.Combine(desk.FullName, "dam.json"), Blocks(Text("watch-lists.md"), "text").Single().Code);
+        await Write("dam.json", Repository.Blocks(Text("watch-lists.md"), "json").Single().Code);
+        var (path, text) = (Path.Combine(desk.FullName, "dam.json"), Repository.Blocks(Text("watch-lists.md"), "text").Single().Code);
 
         #region watch
         var watched = await CasebookFile.ReadAsync(path);
@@ -246,12 +246,6 @@ public sealed partial class GuideTests : IDisposable
     private Task Write(string file, string text) => File.WriteAllTextAsync(Path.Combine(desk.FullName, file), text);
 
     private static string Text(string guide) => File.ReadAllText(Path.Combine(Folder, guide)).ReplaceLineEndings("\n");
-
-    private static IEnumerable<(string Region, string Code)> Blocks(string text, string language) =>
-        Fenced().Matches(text).Where(block => block.Groups["language"].Value == language).Select(block => (block.Groups["region"].Value, block.Groups["code"].Value));
-
-    [GeneratedRegex("""(<!-- region: (?<region>[a-z]+) -->\n)?```(?<language>[a-z]+)\n(?<code>[^`]*)```""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Fenced();
 
     [GeneratedRegex("""\]\(([^)]+)\)""", RegexOptions.None, 1000)]
     private static partial Regex Linked();
