@@ -211,7 +211,7 @@ internal sealed class AttributionFinder
         var before = at > sentence.First ? tokens[at - 1] : default;
         var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
-        if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && (at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against")) return null; // "12,000 people filed claims."
+        if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && ((at > sentence.First && Numerals.Read(tokens, at - 1) is not null) || at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against" or "had" or "have" or "with" or "where")) return null; // "12,000 people filed claims."
         if (word is "spoke" or "speaks" && after != "of") return null;
         if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"

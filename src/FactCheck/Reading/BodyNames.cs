@@ -57,6 +57,12 @@ internal sealed class BodyNames(Article article, Capitals capitals)
             {
                 var name = article.Words(at, next);
                 Put(tokens[end - 1].Lower, name);
+                if (Companies.Contains(tokens[end - 1].Lower))
+                {
+                    Put("company", name);
+                    Put("firm", name);
+                }
+
                 if (tokens[end - 2].IsWord && tokens[end - 2].Lower is not ("a" or "an" or "the")) Put($"{tokens[end - 2].Lower} {tokens[end - 1].Lower}", name);
             }
 
@@ -102,6 +108,8 @@ internal sealed class BodyNames(Article article, Capitals capitals)
         return false;
     }
 
+    private static readonly HashSet<string> Companies = Vocabulary.Set("airline carrier retailer chain maker brewer builder contractor operator manufacturer supplier developer insurer utility lender bank carmaker steelmaker supermarket publisher haulier miner refiner brewery bakery start-up startup subsidiary");
+
     private static readonly HashSet<string> CalledKinds = Vocabulary.Set("bank nonprofit non-profit chain maker brewer lobby owner contractor builder movement museum theatre theater trust foundation carrier tank body college academy club brewery bakery brand builder co-operative cooperative consultancy pollster consortium start-up startup subsidiary supermarket hotelier landlord haulier miner refiner smelter publisher developer observatory monitor collective campaign committee council commission authority shelter clinic school");
 
     /// <summary>The last name before a token that the text treats as a company's: "Norrstal's shares", "Marlowe plc", "Ashby fell 3%".</summary>
@@ -146,6 +154,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
         if (tokens[next - 1].Lower is "plc" or "ltd" or "inc" or "inc." or "corp" or "corp." or "group" or "holdings" or "ag" or "ab" or "asa" or "sa" or "nv" or "gmbh" or "llc") return true;
         if (after is "'s" && Owned.Contains(second)) return true;
         if (first > 1 && tokens[first - 1].Lower is "in" && tokens[first - 2].Lower is "shares" or "stake") return true;
+        if (next - first == 1 && !Enumerable.Range(next, Math.Min(400, tokens.Count - next)).Any(i => tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i)) return false; // "Revenue rose 3%"
         return after is "fell" or "rose" or "jumped" or "slid" or "slipped" or "gained" or "dropped" or "climbed" or "sank" or "tumbled" or "added" or "lost" && (UnitWords.FoundAfter(tokens, next + 2, out _)?.Equals(Unit.Percent) ?? false);
     }
 

@@ -84,7 +84,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     }
 
     /// <summary>Costs and lost jobs are told of what comes as of what is: they are not told apart by it.</summary>
-    private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Jobs);
+    private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Jobs) && !subject.Word.StartsWith("yield", StringComparison.Ordinal);
 
     private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Jobs ? subject.Word : "";
 
@@ -122,7 +122,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>"Nobody was killed", "no deaths".</summary>
     private bool IsNobodyDead(Subject subject) => subject is { Span.Figure.Value: 0, IsElsewhere: false } && Enumerable.Range(subject.Span.First, subject.Span.Next - subject.Span.First).Any(i => article.Tokens[i].Lower is "killed" or "dead" or "died" or "deaths" or "fatalities");
 
-    private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number)?.Source?.Id;
+    /// <summary>Who says it, and through whom: what a newspaper says that a trust said is not the trust's own word.</summary>
+    private string? VoiceOf(Subject subject) => attributions.At(subject.Span.Number) is { Source: { } source } voice ? string.Join(' ', voice.Relays.Select(relay => relay.Id).Prepend(source.Id)) : null;
 
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)

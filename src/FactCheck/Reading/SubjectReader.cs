@@ -40,6 +40,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = measures.Measured(span, clauseStart, clauseEnd, sentence);
         if (measure == Measure.Other && previous is not null && span.Figure.Value != 0 && (isPart || measures.IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
+        if (measure is Measure.Cost or Measure.Result && clauseEnd > span.Next + 1 && tokens[span.Next].Lower is "a" or "per" or "each" or "every" && tokens[span.Next + 1].Is("year")) word += " a year";
         var again = measure == Measure.Other && before.Count > 0 && IsSaidAgain(before[^1], span, clauseEnd, sentence) ? before[^1] : null;
         if (again is not null) (measure, word, previous) = (again.Measure, again.Word, again);
         else if (measure == Measure.Jobs) word = measures.JobsAre(sentence);
@@ -60,7 +61,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Clause = (clauseStart, clauseEnd),
             IsElsewhere = isElsewhere,
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !measures.IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
-                || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
+                || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed) && !word.StartsWith("yield", StringComparison.Ordinal)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? where.LevelOf(span) : "",
             Reach = where.ReachOf(span, clauseStart, clauseEnd),
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
@@ -146,6 +147,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (word is "lead" && i + 1 < tokens.Count && tokens[i + 1].Is("to")) continue;
             if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
+            if (i >= span.Next && word is "a" && span.Figure.Unit is { IsCount: false, Code.Length: 3 } && i + 1 < to && tokens[i + 1].Is("year")) continue; // money a year: told by its word
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"

@@ -51,6 +51,8 @@ public class TextClaimReaderTests
     [InlineData("Norlink's passengers were stuck at noon. The airline said 12 flights were cut.", "12 => Norlink")]
     [InlineData("Open Cells, a legal-aid group, said 5 people were held. The group said 12 were hurt.", "5 => Open Cells | 12 => Open Cells")]
     [InlineData("Calder Air said 5 flights were cut. Its spokesman, Ed Roe, said 12 more were late.", "5 => Calder Air | 12 => Calder Air")]
+    [InlineData("Helping Hands of Mercer, the largest food bank in the region, opened. The food bank said 12 families came.", "12 => Helping Hands of Mercer")]
+    [InlineData("The agency said 53 people in 16 states had fallen ill.", "53 => agency | 16 => agency")]
     [InlineData("The energy regulator has another number. It says 12 people were hurt.", "12 => energy regulator")]
     [InlineData("The Ohio Department of Family Services said 12 people filed claims.", "12 => Ohio Department of Family Services")]
     public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
@@ -100,6 +102,12 @@ public class TextClaimReaderTests
     [InlineData("The council said repairs would cost £2.4m. A tenants' group put the bill at £5m.", "2,400,000 GBP | 5,000,000 GBP")]
     public void What_other_words_count_the_same_is_compared(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", Assert.IsType<ConflictingFigures>(Assert.Single(new[] { Read(text) }.ToCasebook().Check().Discrepancies)).Claims.Select(claim => (Figure)claim.Answer).OrderBy(figure => figure.Value)));
+
+    [Theory]
+    [InlineData("The trust said 180 jobs would go. The Holbeck Mail, quoting the trust, reported that 280 jobs were to go.")]
+    [InlineData("Norlink Airways, the carrier, said 4,120 passengers were affected. A report on Radio Tyne said that the airline had put the number of passengers affected at 14,200.")]
+    public void What_an_outlet_has_somebody_say_is_held_against_their_own_word(string text) =>
+        Assert.Equal("misreportedFigure", Assert.Single(new[] { Read(text) }.ToCasebook().Check().Discrepancies).Kind);
 
     [Theory]
     [InlineData("Bristol Crown Court, 22 May 2019", "2019-05-22")]
