@@ -180,6 +180,8 @@ public class TextClaimReaderTests
     [InlineData("\"")]
     [InlineData("' \"")]
     [InlineData("he said 12 ")]
+    [InlineData("The company said 12. ")]
+    [InlineData("Foo, a charity, opened. The charity said 12 died. ")]
     [InlineData("](")]
     [InlineData("a")]
     public void Ten_megabytes_of_anything_end(string unit)
