@@ -1,4 +1,3 @@
-// About 300 lines: where a cue of the watch list stands, who takes the position, how its words turn it, and on what condition.
 namespace FactCheck.Reading;
 
 /// <summary>Reads the stances of an article on the propositions of a watch list.</summary>
@@ -6,101 +5,19 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
 {
     private const int Reach = 12;
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
+    private readonly StanceActors who = new(article, attributions, names);
 
     /// <summary>The stances, each with its question, who speaks of it, and where the words stand.</summary>
     public IEnumerable<StanceSpan> All()
     {
-        var cues = CuePhrases();
         var taken = new HashSet<(string, int, string)>();
-        for (var at = 0; at < tokens.Count; at++)
+        foreach (var cue in new CueFinder(article, watchList).All())
         {
-            var first = at + 2 < tokens.Count && tokens[at + 1].IsSymbol('-') && tokens[at + 1].IsGlued ? tokens[at].Lower + tokens[at + 2].Lower : "";
-            if (!cues.TryGetValue(Root(tokens[at].Lower), out var some) && !cues.TryGetValue(Root(first), out some)) continue;
-            foreach (var (words, question, position) in some)
+            foreach (var stance in Read(cue.Question, cue.Position, cue.First, cue.Next))
             {
-                if (!Matches(at, words, out var next)) continue;
-                if (!IsAbout(question, at)) continue;
-                foreach (var stance in Read(question, position, at, next))
-                {
-                    if (taken.Add((question.Id, article.SentenceOf(at), stance.Actor.Id + stance.Position))) yield return stance;
-                }
-
-                break; // the longest cue that begins here is what it says
+                if (taken.Add((cue.Question.Id, article.SentenceOf(cue.First), stance.Actor.Id + stance.Position))) yield return stance;
             }
         }
-    }
-
-    private Dictionary<string, List<(string[] Words, Question<Stance> Question, Position Position)>> CuePhrases()
-    {
-        var cues = new Dictionary<string, List<(string[] Words, Question<Stance> Question, Position Position)>>(StringComparer.Ordinal);
-        foreach (var question in watchList.Questions.OfType<Question<Stance>>())
-        {
-            foreach (var (position, phrases) in question.Cues!.ByPosition) Put(phrases, position); // those watched for have cues
-            Put(question.Cues.Words, Position.For);
-
-            void Put(IEnumerable<string> phrases, Position position)
-            {
-                foreach (var phrase in phrases)
-                {
-                    var words = Tokenizer.Tokens(phrase).Select(token => token.Lower).ToArray();
-                    if (words.Length == 0) continue;
-                    if (!cues.TryGetValue(Root(words[0]), out var list)) cues.Add(Root(words[0]), list = []);
-                    var place = list.FindIndex(each => each.Words.Length < words.Length);
-                    list.Insert(place < 0 ? list.Count : place, (words, question, position));
-                }
-            }
-        }
-
-        return cues;
-    }
-
-    private bool Matches(int at, string[] words, out int next)
-    {
-        next = at;
-        foreach (var word in words)
-        {
-            while (next < tokens.Count && next > at && tokens[next].Lower is "immediately" or "also" or "now" or "then" or "eventually" or "soon" or "\"" && !tokens[next].Is(word)) next++;
-            if (next >= tokens.Count || tokens[next].Kind == TokenKind.Break) return false;
-            if (IsHyphened(next, word)) next += 3;
-            else if (IsForm(tokens[next].Lower, word)) next++;
-            else return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"cease-fire" for "ceasefire".</summary>
-    private bool IsHyphened(int at, string word) => at + 2 < tokens.Count && tokens[at + 1].IsSymbol('-') && tokens[at + 1].IsGlued && word == tokens[at].Lower + tokens[at + 2].Lower;
-
-    /// <summary>The word, or another form of its verb: "lifts", "lifted" and "lifting" for "lift".</summary>
-    private static bool IsForm(string said, string word) => said == word || (word.Length > 3 && said.Length > 3 && Root(said) == Root(word));
-
-    private static string Root(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e"])
-        {
-            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
-        }
-
-        return word;
-    }
-
-    /// <summary>A word of the question's scope stands in the sentence or the one before; a question without scope is about anything.</summary>
-    private bool IsAbout(Question question, int at)
-    {
-        if (question.Scope.Count == 0) return true;
-        var index = article.SentenceOf(at);
-        var (first, next) = (article.Sentences[Math.Max(0, index - 1)].First, article.Sentences[index].Next);
-        foreach (var value in question.Scope.Values)
-        {
-            var words = Tokenizer.Tokens(value).Select(token => token.Lower).ToArray();
-            for (var i = first; i < next; i++)
-            {
-                if (words.Length > 0 && Matches(i, words, out _)) return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<StanceSpan> Read(Question<Stance> question, Position position, int first, int next)
@@ -113,7 +30,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         var (turns, lean, expression, isUnreal, verbs) = Context(start, first);
         var verb = verbs.Count > 0 ? verbs[0] : -1;
         if (isUnreal) yield break;
-        var passive = By(next, sentence, out var isRejected);
+        var passive = who.By(next, sentence, out var isRejected);
         if (isRejected && passive.Count > 0) turns++;
         var said = turns % 2 == 1 ? (Position)(-(int)position) : position;
         var condition = Condition(first, next, sentence, ref said);
@@ -122,7 +39,7 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         var abstention = Abstention(sentence);
         var isAbstained = abstention >= 0 && Segments(Math.Min(next, abstention), Math.Max(next, abstention)) == 0;
         if (isAbstained) (said, expression) = (Position.Neutral, Expression.Vote);
-        var actors = isAbstained ? Listed(SubjectStart(abstention, sentence), abstention) : passive.Count > 0 ? passive : Actors(start, verbs, first, next, sentence, voice, ref expression);
+        var actors = isAbstained ? who.Listed(SubjectStart(abstention, sentence), abstention) : passive.Count > 0 ? passive : who.Of(start, verbs, first, next, sentence, voice, ref expression);
         foreach (var actor in actors)
         {
             var stance = Stance.At(said).By(expression);
@@ -135,11 +52,11 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         for (var i = next; i < sentence.Next; i++) // "…, and the United States agrees"
         {
             if (tokens[i].Lower is not ("agrees" or "agree" or "concurs" or "disagrees" or "disagree")) continue;
-            foreach (var actor in Listed(SubjectStart(i, sentence), i)) yield return new(question, Stance.At(tokens[i].Lower.StartsWith("dis", StringComparison.Ordinal) ? (Position)(-(int)said) : said), actor, voice, i, i + 1);
+            foreach (var actor in who.Listed(SubjectStart(i, sentence), i)) yield return new(question, Stance.At(tokens[i].Lower.StartsWith("dis", StringComparison.Ordinal) ? (Position)(-(int)said) : said), actor, voice, i, i + 1);
         }
 
         if (abstention < 0 || isAbstained) yield break;
-        foreach (var actor in Listed(SubjectStart(abstention, sentence), abstention)) yield return new(question, Stance.Neutral.By(Expression.Vote), actor, voice, abstention, abstention + 1);
+        foreach (var actor in who.Listed(SubjectStart(abstention, sentence), abstention)) yield return new(question, Stance.Neutral.By(Expression.Vote), actor, voice, abstention, abstention + 1);
     }
 
     /// <summary>"… but later backed it": the position that the same actor took then.</summary>
@@ -293,129 +210,4 @@ internal sealed class StanceReader(Article article, AttributionFinder attributio
         return -1;
     }
 
-    /// <summary>"was rejected by Iran": who did, and whether it was against.</summary>
-    private List<Source> By(int next, Sentence sentence, out bool isRejected)
-    {
-        isRejected = false;
-        for (var i = next; i < sentence.Next && i < next + 8; i++)
-        {
-            if (!tokens[i].Is("by") || i == 0) continue;
-            isRejected = PolarityWords.Against.Contains(tokens[i - 1].Lower);
-            if (!isRejected && !PolarityWords.For.Contains(tokens[i - 1].Lower)) return [];
-            return Listed(i + 1, sentence.Next);
-        }
-
-        return [];
-    }
-
-    private List<Source> Listed(int first, int limit)
-    {
-        var found = new List<Source>();
-        var at = first;
-        while (at < limit)
-        {
-            var end = at;
-            while (end < limit && tokens[end].IsWord && (tokens[end].IsCapitalised || tokens[end].Lower is "the" or "of" or "both" or "for" || SpeechWords.Roles.Contains(tokens[end].Lower)) || (end < limit && tokens[end].Lower is "'s" or "-")) end++;
-            if (end == at || names.Named(at, end) is not { } source) break;
-            found.Add(source);
-            if (end >= limit || tokens[end].Lower is not ("and" or ",")) break;
-            at = end + 1;
-            if (at < limit && tokens[at].Is("and")) at++;
-        }
-
-        return found;
-    }
-
-    /// <summary>Who takes the position: the subject of its verb, where that is a source, else who speaks.</summary>
-    private List<Source> Actors(int start, List<int> verbs, int cue, int next, Sentence sentence, Voice? voice, ref Expression expression)
-    {
-        if (verbs.Count == 0 && IsDone(cue) && (Subjects(start, cue, sentence, voice) is { Count: > 0 } subject ? subject : Forces(start, cue)) is { Count: > 0 } doers)
-        {
-            expression = Expression.Action; // "China abolished the death penalty"
-            return doers;
-        }
-
-        for (var i = verbs.Count - 1; i >= 0; i--)
-        {
-            if (Subjects(start, verbs[i], sentence, voice) is { Count: > 0 } subjects) return subjects;
-        }
-
-        if (voice?.Source is { } speaker) return [speaker];
-        if (verbs.Count == 0) return [];
-        if (tokens[verbs[^1]].Is("claiming") && Nearest(sentence.First, verbs[^1]) is { } nearest) return [nearest]; // "Russia began its strikes, claiming to …"
-        for (var i = sentence.First; i < cue; i++)
-        {
-            if (names.Watched(i, cue) is { } known) return [known];
-        }
-
-        if (next < sentence.Next && tokens[next].Is(",") && Listed(next + 1, sentence.Next) is { Count: > 0 } after) return after; // "Once a supporter of the bypass, the council …"
-        return Enumerable.Range(sentence.First, cue - sentence.First).Any(i => SpeechWords.Pronouns.Contains(tokens[i].Lower)) && Before(article.SentenceOf(cue)) is { } previous ? [previous] : [];
-    }
-
-    /// <summary>"abolished", "has been hitting": the cue is a deed.</summary>
-    private bool IsDone(int cue) => tokens[cue].Lower.EndsWith("ed", StringComparison.Ordinal)
-        || (cue > 0 && tokens[cue].Lower.EndsWith("ing", StringComparison.Ordinal) && tokens[cue - 1].Lower is "been" or "is" or "are" or "was" or "were");
-
-    /// <summary>"Russian air strikes were carried out against …": those whose forces did it.</summary>
-    private List<Source> Forces(int start, int cue)
-    {
-        var last = cue - 1;
-        while (last > start && tokens[last].Lower is "were" or "was" or "have" or "has" or "been" or "are" or "mostly" or "also") last--;
-        if (!PolarityWords.Forces.Contains(tokens[last].Lower)) return [];
-        return Nearest(Math.Max(start, last - 3), last) is { } source ? [source] : [];
-    }
-
-    /// <summary>The last source of the watch list that is named between two tokens.</summary>
-    private Source? Nearest(int first, int next)
-    {
-        for (var i = next - 1; i >= first; i--)
-        {
-            if (names.Watched(i, next) is { } known) return known;
-        }
-
-        return null;
-    }
-
-    /// <summary>The sources that are the subject of a verb.</summary>
-    private List<Source> Subjects(int start, int verb, Sentence sentence, Voice? voice)
-    {
-        var end = verb;
-        while (end > start && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || PolarityWords.IsNegation(tokens[end - 1].Lower) || tokens[end - 1].Lower is "would" or "will" or "voted" or "votes" or "longer" or "its" or "all" or "now" or "a" or "an" or "be" or "true" or "of" or "to" or "must" or "did" or "in" or "believe" or "think" or "initially" or "which" or "who" or "," or "that")) end--;
-        var first = end;
-        while (first > sentence.First && end - first < 14 && (tokens[first - 1].IsCapitalised || tokens[first - 1].Lower is "and" or "the" or "of" or "both" or "," or "'s" or "-" or "for" || SpeechWords.Roles.Contains(tokens[first - 1].Lower)) && !tokens[first - 1].Is("that")) first--;
-        if (!Enumerable.Range(first, end - first).Any(i => tokens[i].Is("and"))) first = Math.Max(first, LastComma(first, end) + 1); // "…, Assad refused"
-        while (first < end && tokens[first].Lower is "and" or ",") first++;
-        if (first < end)
-        {
-            var listed = Listed(first, end);
-            if (listed.Count > 0) return listed;
-        }
-
-        if (end > sentence.First && SpeechWords.Pronouns.Contains(tokens[end - 1].Lower) && voice?.Source is null && Before(article.SentenceOf(verb)) is { } previous) return [previous];
-        return [];
-    }
-
-    private int LastComma(int first, int end)
-    {
-        for (var i = end - 1; i >= first; i--)
-        {
-            if (tokens[i].Is(",")) return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Who spoke, or was named, in the sentence before.</summary>
-    private Source? Before(int index)
-    {
-        if (index == 0) return null;
-        if (attributions.Frames(index - 1) is [.., var last] && last.Voice.Source is { } source) return source;
-        var sentence = article.Sentences[index - 1];
-        for (var i = sentence.First; i < sentence.Next; i++)
-        {
-            if (names.Watched(i, sentence.Next) is { } known) return known;
-        }
-
-        return null;
-    }
 }
