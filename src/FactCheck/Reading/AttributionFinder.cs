@@ -4,14 +4,13 @@ namespace FactCheck.Reading;
 /// <summary>Finds where a text says on whose word something rests, and who speaks at a place of it.</summary>
 internal sealed class AttributionFinder
 {
-    private const int LongestSubject = 16;
     private const int LongestApposition = 24;
-    private static readonly HashSet<string> Boundaries = Vocabulary.Set("that while whereas but although though because after when as if where or until since and before than unless whom whose so");
     private readonly Article article;
     private readonly IReadOnlyList<Token> tokens;
     private readonly SourceNames names;
     private readonly List<Frame>[] frames;
     private readonly Antecedents antecedents;
+    private readonly NounPhrases phrases;
 
     public AttributionFinder(Article article, SourceNames names)
     {
@@ -20,6 +19,7 @@ internal sealed class AttributionFinder
         tokens = article.Tokens;
         frames = new List<Frame>[article.Sentences.Count];
         antecedents = new(article, names, frames);
+        phrases = new(article);
         for (var i = 0; i < frames.Length; i++) frames[i] = Read(i);
     }
 
@@ -160,12 +160,12 @@ internal sealed class AttributionFinder
     private Frame? According(int at, Sentence sentence)
     {
         if (!tokens[at].Is("according") || at + 2 >= sentence.Next || !tokens[at + 1].Is("to")) return null;
-        var next = PhraseEnd(at + 2, sentence.Next);
+        var next = phrases.End(at + 2, sentence.Next);
         var relay = Relayed(next, sentence.Next, out var end);
         var voice = Made(at + 2, next);
         if (IsRole(voice?.Source) && next + 1 < sentence.Next && tokens[next].Is(",") && tokens[next + 1].IsCapitalised)
         {
-            var close = PhraseEnd(next + 1, sentence.Next);
+            var close = phrases.End(next + 1, sentence.Next);
             var isName = (close >= sentence.Next || tokens[close].Kind == TokenKind.Symbol) && Enumerable.Range(next + 1, close - next - 1).All(i => tokens[i].IsCapitalised);
             if (Made(next + 1, close) is { Source.Kind: var kind } named && (kind == SourceKind.Person || (kind == SourceKind.Organisation && isName))) (voice, next) = (named, close); // "the director, Dr Peter Lema", "the operator, NorGrid"
         }
@@ -179,7 +179,7 @@ internal sealed class AttributionFinder
         next = at;
         if (at < limit && tokens[at].IsSymbol(',')) at++;
         if (at + 2 >= limit || tokens[at].Lower is not ("cited" or "quoted" or "seen" or "obtained" or "carried" or "reported" or "published") || !tokens[at + 1].Is("by")) return null;
-        next = PhraseEnd(at + 2, limit);
+        next = phrases.End(at + 2, limit);
         return names.Named(at + 2, next);
     }
 
@@ -189,7 +189,7 @@ internal sealed class AttributionFinder
         var word = tokens[at].Lower;
         if (word is not ("citing" or "quoting" or "cited" or "quoted" or "quotes" or "cites")) return null;
         if (at + 1 < sentence.Next && tokens[at + 1].Is("by")) return null;
-        var next = PhraseEnd(at + 1, sentence.Next);
+        var next = phrases.End(at + 1, sentence.Next);
         if (Made(at + 1, next) is not { } voice) return null;
         var isVerb = word is not ("citing" or "quoting");
         if (isVerb)
@@ -217,11 +217,11 @@ internal sealed class AttributionFinder
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
         if (before.Lower is "," or "\"" or "'" or "—" or "–" && SpeechWords.Inverting.Contains(word))
         {
-            var end = PhraseEnd(at + 1, sentence.Next);
+            var end = phrases.End(at + 1, sentence.Next);
             var isEnd = end >= sentence.Next || tokens[end].Kind == TokenKind.Symbol || article.DateAt(end) is not null || tokens[end].Lower is "on" or "in" or "who";
             if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
             {
-                if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && PhraseEnd(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
+                if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && phrases.End(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
                 return new(inverted, at, end, FrameSide.Before, word);
             }
         }
@@ -241,7 +241,7 @@ internal sealed class AttributionFinder
 
         for (var i = next; i + 2 < sentence.Next && i < next + 8; i++) // "in remarks carried by state television"
         {
-            if (tokens[i].Lower is "carried" or "quoted" or "cited" or "broadcast" or "published" && tokens[i + 1].Is("by") && PhraseEnd(i + 2, sentence.Next) is var close && close > i + 2 && Made(i + 2, close) is { Source: { } carrier }) voice = voice with { Relays = [carrier] };
+            if (tokens[i].Lower is "carried" or "quoted" or "cited" or "broadcast" or "published" && tokens[i + 1].Is("by") && phrases.End(i + 2, sentence.Next) is var close && close > i + 2 && Made(i + 2, close) is { Source: { } carrier }) voice = voice with { Relays = [carrier] };
         }
 
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
@@ -266,7 +266,7 @@ internal sealed class AttributionFinder
 
     private Frame? Passive(int at, Sentence sentence)
     {
-        var next = PhraseEnd(at + 2, sentence.Next);
+        var next = phrases.End(at + 2, sentence.Next);
         return Made(at + 2, next) is { } voice ? new(voice, at, next, FrameSide.Both, tokens[at].Lower) : null;
     }
 
@@ -291,7 +291,7 @@ internal sealed class AttributionFinder
     /// <summary>The token after whom somebody told it.</summary>
     private int? Told(int at, int limit)
     {
-        var end = PhraseEnd(at, limit);
+        var end = phrases.End(at, limit);
         return end > at ? end : null;
     }
 
@@ -313,7 +313,7 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
-        while (first > sentence.First && at - first < LongestSubject && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
+        while (first > sentence.First && at - first < NounPhrases.Longest && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
@@ -336,10 +336,10 @@ internal sealed class AttributionFinder
         if (end == sentence.First) return null;
         if (tokens[end - 1].Lower is "who" or "which" && end - 2 > sentence.First) end = tokens[end - 2].Is(",") ? end - 2 : end - 1;
         else if (tokens[end - 1].Is(",")) return Apposed(end - 1, sentence, out first, index);
-        if (tokens[end - 1].Is(")")) end = Open(end - 1, sentence.First);
+        if (tokens[end - 1].Is(")")) end = phrases.Open(end - 1, sentence.First);
 
         first = end;
-        while (first > sentence.First && end - first < LongestSubject && !IsBoundary(first - 1, end)) first--;
+        while (first > sentence.First && end - first < NounPhrases.Longest && !phrases.IsBoundary(first - 1, end)) first--;
         if (first == end) return null;
         return Made(first, end, index);
     }
@@ -354,12 +354,12 @@ internal sealed class AttributionFinder
             if (tokens[i].IsSymbol('"')) return null;
             if (!tokens[i].Is(",")) continue;
             var start = i;
-            while (start > sentence.First && i - start < LongestSubject && !IsBoundary(start - 1, i)) start--;
-            var closes = tokens[i - 1].Is(")") ? Open(i - 1, sentence.First) : i;
+            while (start > sentence.First && i - start < NounPhrases.Longest && !phrases.IsBoundary(start - 1, i)) start--;
+            var closes = tokens[i - 1].Is(")") ? phrases.Open(i - 1, sentence.First) : i;
             if (closes < i)
             {
                 start = closes;
-                while (start > sentence.First && closes - start < LongestSubject && !IsBoundary(start - 1, closes)) start--;
+                while (start > sentence.First && closes - start < NounPhrases.Longest && !phrases.IsBoundary(start - 1, closes)) start--;
             }
 
             if (start < closes && Made(start, closes, index) is { } voice)
@@ -368,7 +368,7 @@ internal sealed class AttributionFinder
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
                 if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal))) return voice; // "the ministry's spokesman, Ali Roe, said"
-                if (KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
+                if (phrases.KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
@@ -379,58 +379,6 @@ internal sealed class AttributionFinder
         }
 
         return null;
-    }
-
-    /// <summary>What a body is called in an apposition to its name: "a legal-aid group whose lawyers …", "the only electricity company in the county".</summary>
-    private string? KindIn(int first, int next)
-    {
-        if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
-        for (var i = first + 1; i < next && i < first + 7 && (tokens[i].IsWord || tokens[i].IsSymbol('-')) && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
-        {
-            if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
-            var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";
-            if (isLast && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "movement" or "nonprofit" or "chain" or "maker" or "brewer" or "lobby" or "owner" or "contractor" or "body")) return tokens[i].Lower;
-        }
-
-        return null;
-    }
-
-    private int Open(int close, int floor)
-    {
-        for (var open = close - 1; open > floor && open > close - 12; open--)
-        {
-            if (tokens[open].Is("(")) return open;
-        }
-
-        return close;
-    }
-
-    private bool IsBoundary(int at, int end)
-    {
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Symbol) return !(token.Lower is "'s" or "-" or "&" or "." || (token.Is("'") && token.IsGlued && at > 0 && tokens[at - 1].Lower.EndsWith('s')));
-        if (token.Kind != TokenKind.Word) return token.Kind != TokenKind.Number;
-        if (article.DateAt(at) is not null) return true;
-        if (token.Is("and")) return !(at + 1 < end && tokens[at + 1].IsCapitalised && at > 0 && tokens[at - 1].IsCapitalised);
-        return Boundaries.Contains(token.Lower) || (SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && !token.IsCapitalised && !(token.Lower is "released" or "published" or "compiled" or "cited"));
-    }
-
-    /// <summary>The end of a noun phrase that begins at a token.</summary>
-    private int PhraseEnd(int at, int limit)
-    {
-        var next = at;
-        while (next < limit && next < at + LongestSubject)
-        {
-            var token = tokens[next];
-            if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".")) break;
-            if (token.Is(".") && next + 1 >= limit) break;
-            if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || token.Lower is "which" or "who" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
-            if (next > at && token.IsWord && !token.IsCapitalised && SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && token.Lower is not ("released" or "published")) break;
-            if (token.Kind == TokenKind.Number && next > at) break;
-            next++;
-        }
-
-        return next;
     }
 
     private Voice? Made(int first, int next, int index = -1)

@@ -1,0 +1,62 @@
+namespace FactCheck.Reading;
+
+/// <summary>Tells where noun phrases of an article begin and end, and what an apposition says that something is.</summary>
+internal sealed class NounPhrases(Article article)
+{
+    public const int Longest = 16;
+    private static readonly HashSet<string> Boundaries = Vocabulary.Set("that while whereas but although though because after when as if where or until since and before than unless whom whose so");
+
+    private readonly IReadOnlyList<Token> tokens = article.Tokens;
+
+    /// <summary>The end of a noun phrase that begins at a token.</summary>
+    public int End(int at, int limit)
+    {
+        var next = at;
+        while (next < limit && next < at + Longest)
+        {
+            var token = tokens[next];
+            if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".")) break;
+            if (token.Is(".") && next + 1 >= limit) break;
+            if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || token.Lower is "which" or "who" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
+            if (next > at && token.IsWord && !token.IsCapitalised && SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && token.Lower is not ("released" or "published")) break;
+            if (token.Kind == TokenKind.Number && next > at) break;
+            next++;
+        }
+
+        return next;
+    }
+
+    public bool IsBoundary(int at, int end)
+    {
+        var token = tokens[at];
+        if (token.Kind == TokenKind.Symbol) return !(token.Lower is "'s" or "-" or "&" or "." || (token.Is("'") && token.IsGlued && at > 0 && tokens[at - 1].Lower.EndsWith('s')));
+        if (token.Kind != TokenKind.Word) return token.Kind != TokenKind.Number;
+        if (article.DateAt(at) is not null) return true;
+        if (token.Is("and")) return !(at + 1 < end && tokens[at + 1].IsCapitalised && at > 0 && tokens[at - 1].IsCapitalised);
+        return Boundaries.Contains(token.Lower) || (SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && !token.IsCapitalised && !(token.Lower is "released" or "published" or "compiled" or "cited"));
+    }
+
+    public int Open(int close, int floor)
+    {
+        for (var open = close - 1; open > floor && open > close - 12; open--)
+        {
+            if (tokens[open].Is("(")) return open;
+        }
+
+        return close;
+    }
+
+    /// <summary>What a body is called in an apposition to its name: "a legal-aid group whose lawyers …", "the only electricity company in the county".</summary>
+    public string? KindIn(int first, int next)
+    {
+        if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
+        for (var i = first + 1; i < next && i < first + 7 && (tokens[i].IsWord || tokens[i].IsSymbol('-')) && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
+        {
+            if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
+            var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";
+            if (isLast && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "movement" or "nonprofit" or "chain" or "maker" or "brewer" or "lobby" or "owner" or "contractor" or "body")) return tokens[i].Lower;
+        }
+
+        return null;
+    }
+}
