@@ -23,6 +23,22 @@ public sealed class ArticleTests : IDisposable
         Assert.Contains("via TRT World", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "SOHR · of no known time")]
+    [InlineData("markdown", "| no known time |")]
+    [InlineData("html", "of no known time")]
+    public async Task An_article_whose_day_nobody_knows_speaks_of_no_known_time(string format, string told)
+    {
+        using var output = new MemoryStream();
+        var article = Write("a.txt", "The UN said over 250,000 people were killed in Syria. The SOHR said more than 350,000 people were killed in Syria.");
+
+        await CommandLine.RunAsync(["check", article, "--format", format], new Terminal(output, new MemoryStream(), Stream.Null));
+
+        var report = Encoding.UTF8.GetString(output.ToArray());
+        Assert.Contains(told, report, StringComparison.Ordinal);
+        Assert.DoesNotContain("0001-01-01", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_web_page_is_read_by_the_reader_of_the_library_where_no_other_is_given()
     {
