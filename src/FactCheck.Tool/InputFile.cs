@@ -43,9 +43,10 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
     /// <param name="from">How they are written; null where their names say it. In folders, names alone do.</param>
     /// <param name="input">The standard input.</param>
     /// <param name="except">A file that is no input though it is below a folder: what is written; or null.</param>
-    /// <exception cref="IOException">A name says nothing, or a folder has nothing to read.</exception>
-    public static IReadOnlyList<InputFile> All(IEnumerable<string> named, string? from, Stream input, string? except = null)
+    /// <exception cref="IOException">A name is an option that there is not, or says nothing, or there is no such file, or a folder has nothing to read.</exception>
+    public static IReadOnlyList<InputFile> All(IReadOnlyList<string> named, string? from, Stream input, string? except = null)
     {
+        if (named.FirstOrDefault(name => name.StartsWith("--", StringComparison.Ordinal)) is { } option) throw new IOException($"There is no option {option}.");
         InputKind? given = from is null ? null : ByWord[from];
         return [.. named.SelectMany(name => Of(name, given, input, except is null ? null : Path.GetFullPath(except))).DistinctBy(file => file.Stream is null ? Path.GetFullPath(file.Name) : StandardInput)];
     }
@@ -81,7 +82,8 @@ internal sealed record InputFile(string Name, InputKind Kind, Stream? Stream = n
         if (Directory.Exists(name)) return Below(name, except);
         if (given is null && !HasKnownEnding(name))
         {
-            throw new IOException(name.StartsWith("--", StringComparison.Ordinal) ? $"There is no option {name}." : $"{name}: the names of files that can be read end in {string.Join(", ", ByEnding.Keys)}; for another name say --from.");
+            if (!File.Exists(name)) throw new IOException($"{name}: there is no such file or folder.");
+            throw new IOException($"{name}: the names of files that can be read end in {string.Join(", ", ByEnding.Keys)}; for another name say --from.");
         }
 
         return [new(name, given ?? ByEnding[Path.GetExtension(name)])];

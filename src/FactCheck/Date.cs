@@ -32,6 +32,9 @@ public sealed class Date : Answer, IEquatable<Date>
     /// <summary>True when it was said as a period, from one date to another.</summary>
     public bool IsPeriod => to is not null;
 
+    /// <summary>All days there are: what a text speaks about that does not say when, and of which nobody knows when it was published.</summary>
+    internal static Date Unknown { get; } = Between(Day(1, 1, 1), Day(9999, 12, 31));
+
     /// <inheritdoc/>
     public override QuestionForm Form => QuestionForm.When;
 

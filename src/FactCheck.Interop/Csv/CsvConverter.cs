@@ -83,7 +83,7 @@ internal sealed class CsvConverter : CasebookConverter
         }
         else if (string.Join(", ", columns.Missing) is { Length: > 0 } missing)
         {
-            Tell(line, 0, "", $"A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks {missing}.");
+            Tell(line, 0, "", $"A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks {missing}. A map says what the columns of another table are.");
         }
 
         return Told(row, null);

@@ -52,7 +52,7 @@ internal sealed class MapConverter(ImportMap map) : CasebookConverter
         {
             yield return new(unanswered.Line, null)
             {
-                Messages = [new(unanswered.Line, 1, "", FormattableString.Invariant($"A row whose answer is empty makes no claim; {unanswered.Count} such rows are left out, and this is the first."), IsWarning: true)],
+                Messages = [new(unanswered.Line, 1, "", FormattableString.Invariant($"A row whose answer is empty makes no claim; this is the first of {unanswered.Count:N0} that are left out."), IsWarning: true)],
             };
         }
     }

@@ -16,7 +16,7 @@ internal sealed class FigureReader(ValueReader values)
     {
         var (at, errors) = (values.At, values.Errors);
         if (values.IsNumber) return values.Number() is { } plain ? Figure.Plain(plain) : null;
-        if (!values.Object("a number or an object of one wording")) return null;
+        if (!values.Object("a number or an object of one wording, such as {\"moreThan\": 250000}")) return null;
         (word, wordAt, x, low, high, between, order, unit) = (null, at, null, null, null, null, null, null);
         var seen = 0u;
         while (values.Member(MemberNames.Figure, ref seen, out var member)) Read(member);

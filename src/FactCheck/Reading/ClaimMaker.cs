@@ -1,4 +1,3 @@
-using NodaTime;
 
 namespace FactCheck.Reading;
 
@@ -60,7 +59,7 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
         for (var n = 2; !ids.Add(id); n++) id = FormattableString.Invariant($"{article.Document.Name}#{start}/{n}");
         var attribution = AttributionOf(voice);
         var published = article.Published;
-        if (published is null && asOf is null) asOf = Unknown;
+        if (published is null && asOf is null) asOf = Date.Unknown;
         var claim = Claim.Of(id, question, answer, attribution, published, asOf);
         claims.Add(claim.WithBasis(basis).WithEvidence(evidence));
     }
@@ -102,6 +101,4 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
 
     /// <summary>The rule that a figure breaks on a question, or null: a negative count.</summary>
     private static string? Broken(Figure figure, Question question) => FigureRules.Broken(figure, (figure.Unit ?? question.Unit).IsCount ? Quantity.Count : Quantity.Measure);
-
-    private static readonly Date Unknown = Date.Between(Date.Day(new LocalDate(1, 1, 1)), Date.Day(new LocalDate(9999, 12, 31)));
 }

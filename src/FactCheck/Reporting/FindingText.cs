@@ -88,7 +88,7 @@ internal static class FindingText
         }
         else
         {
-            if (asOf is not null) parts.Add($"as of {asOf}");
+            if (claim.AsOf is { } time) parts.Add(AsOf(time));
             if (published is not null) parts.Add($"published {published}");
         }
 
@@ -98,13 +98,19 @@ internal static class FindingText
         return parts;
     }
 
+    /// <summary>A time as ISO 8601 has it, or that none is known.</summary>
+    public static string Time(Date time) => time.Equals(Date.Unknown) ? "no known time" : time.ToString();
+
+    /// <summary>"as of 2015-12", or that no time is known.</summary>
+    public static string AsOf(Date time) => time.Equals(Date.Unknown) ? $"of {Time(time)}" : $"as of {time}";
+
     /// <summary>How far apart and since when; empty where there is nothing to say.</summary>
     public static string Measures(ConflictingFigures conflict)
     {
         var parts = new List<string>();
         if (conflict.Magnitude.Gap > 0) parts.Add(FormattableString.Invariant($"At least {Significant.Digits(conflict.Magnitude.Gap):#,0.######} apart as worded."));
         if (conflict.Magnitude.NormalisedError is { } error) parts.Add(FormattableString.Invariant($"Normalised error {Significant.Digits(error)}."));
-        if (conflict.Moment is { } moment) parts.Add($"{(conflict.IsCurrent == true ? "In dispute" : "Was in dispute, and is no longer,")} as of {Date.Day(moment)}.");
+        if (conflict.Moment is { } moment && moment != Date.Unknown.Start) parts.Add($"{(conflict.IsCurrent == true ? "In dispute" : "Was in dispute, and is no longer,")} as of {Date.Day(moment)}.");
         if (conflict.EarlierMoments > 0) parts.Add($"{Sentences.Count(conflict.EarlierMoments.Value, "earlier moment")} in dispute.");
         return string.Join(' ', parts);
     }

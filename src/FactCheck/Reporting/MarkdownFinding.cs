@@ -60,7 +60,7 @@ internal static class MarkdownFinding
         var claimant = claim.Actor.Id == claim.Claimant.Id ? claim.Claimant.Name : $"{claim.Actor}, says {claim.Claimant.Name}";
         string?[] cells =
         [
-            claimant, said, claim.AsOf?.ToString(), claim.Published?.ToString(), string.Join(", ", claim.Attribution.Relays.Select(relay => relay.Name)),
+            claimant, said, claim.AsOf is { } asOf ? FindingText.Time(asOf) : null, claim.Published?.ToString(), string.Join(", ", claim.Attribution.Relays.Select(relay => relay.Name)),
         ];
         return $" {string.Join(" | ", cells.Select(cell => MarkdownText.Of(cell ?? "")).Append(EvidenceOf(claim)).Append(MarkdownText.Id(claim.Id)))} |";
     }

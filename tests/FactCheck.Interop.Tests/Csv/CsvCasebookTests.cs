@@ -145,8 +145,8 @@ public sealed class CsvCasebookTests : IDisposable
     }
 
     [Theory]
-    [InlineData("¦id,claimant,figure,published\n", "A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks question.")]
-    [InlineData("¦question,figure\nq,1\n", "A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks claimant or reportedBy, published or asOf.")]
+    [InlineData("¦id,claimant,figure,published\n", "A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks question. A map says what the columns of another table are.")]
+    [InlineData("¦question,figure\nq,1\n", "A table of claims has the columns question, claimant or reportedBy, an answer (figure, date, name or stance), and published or asOf; this one lacks claimant or reportedBy, published or asOf. A map says what the columns of another table are.")]
     [InlineData("id,question,claimant,figure,published,¦figure\n", "figure: A header names each column once; this is the second \"figure\".")]
     public async Task A_header_that_makes_no_claims_is_told_once(string marked, string error) => Assert.Equal(error, await Csv.ErrorAt(marked));
 

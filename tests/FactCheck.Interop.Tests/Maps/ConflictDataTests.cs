@@ -85,7 +85,7 @@ public class ConflictDataTests
         var read = await Read(ImportMap.UcdpBrd, Brd + "9,12,L,A,B,1999,-999,-999,-999,25.1\n");
 
         Assert.Empty(read.Casebook!.Claims);
-        Assert.Contains("1 such rows are left out", Assert.Single(read.Warnings).Rule, StringComparison.Ordinal);
+        Assert.Contains("this is the first of 1 that are left out", Assert.Single(read.Warnings).Rule, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -53,7 +53,7 @@ public class ImportMapTests
         var read = await Read(Head + "1,Mali,UN,,over,40,2015-12-17\n2,Mali,UN,,,NA,2015-12-17\n3,Mali,UN,,,,2015-12-17\n");
 
         Assert.Single(read.Casebook!.Claims);
-        Assert.Equal("data.csv:3:1: A row whose answer is empty makes no claim; 2 such rows are left out, and this is the first.", Assert.Single(read.Warnings).ToString());
+        Assert.Equal("data.csv:3:1: A row whose answer is empty makes no claim; this is the first of 2 that are left out.", Assert.Single(read.Warnings).ToString());
     }
 
     [Theory]

@@ -88,6 +88,36 @@ public sealed partial class GuideTests : IDisposable
     }
 
     [Fact]
+    public async Task The_casebook_file_of_the_guide_is_read_without_a_word_and_shows_a_conflict()
+    {
+        await Write("casebook.json", Repository.Blocks(Text("casebook-files.md"), "json").Single().Code);
+        var path = Path.Combine(desk.FullName, "casebook.json");
+
+        #region casebook
+        var read = await CasebookFile.ReadAsync(path);
+        foreach (var message in read.Errors.Concat(read.Warnings)) Console.WriteLine(message);
+
+        var result = (read.Casebook ?? Casebook.Empty).Check();
+        #endregion
+
+        Assert.Equal("", Console.ToString());
+        Assert.Equal("displaced/conflictingFigures", Assert.Single(result.Discrepancies).Id);
+    }
+
+    [Fact]
+    public async Task Each_figure_of_the_guide_is_one_that_a_casebook_file_holds()
+    {
+        var rows = Text("casebook-files.md").Split("## A figure")[1].Split("\n## ")[0];
+        var figures = InlineCode().Matches(rows).Select(code => code.Groups["code"].Value).Where(code => code[0] is '{' or '1').ToList();
+        await Write("figures.json", $$"""{"format":"factcheck/1","questions":[{"id":"q","form":"howMuch"}],"claims":[{{string.Join(',', figures.Select((figure, n) => $$"""{"id":"c{{n}}","question":"q","claimant":"un","published":"2024","figure":{{figure}}}"""))}}]}""");
+
+        var read = await CasebookFile.ReadAsync(Path.Combine(desk.FullName, "figures.json"));
+
+        Assert.Empty(read.Errors);
+        Assert.Equal((12, 12), (figures.Count, read.Casebook!.Claims.Count));
+    }
+
+    [Fact]
     public void The_detector_of_the_guide_finds_a_figure_that_comes_too_early()
     {
         #region try
@@ -246,6 +276,9 @@ public sealed partial class GuideTests : IDisposable
     private Task Write(string file, string text) => File.WriteAllTextAsync(Path.Combine(desk.FullName, file), text);
 
     private static string Text(string guide) => File.ReadAllText(Path.Combine(Folder, guide)).ReplaceLineEndings("\n");
+
+    [GeneratedRegex("`(?<code>[^`\n]+)`", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InlineCode();
 
     [GeneratedRegex("""\]\(([^)]+)\)""", RegexOptions.None, 1000)]
     private static partial Regex Linked();

@@ -23,6 +23,37 @@ public sealed class ArticleTests : IDisposable
         Assert.Contains("via TRT World", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "SOHR · of no known time")]
+    [InlineData("markdown", "| no known time |")]
+    [InlineData("html", "of no known time")]
+    public async Task An_article_whose_day_nobody_knows_speaks_of_no_known_time(string format, string told)
+    {
+        using var output = new MemoryStream();
+        var article = Write("a.txt", "The UN said over 250,000 people were killed in Syria. The SOHR said more than 350,000 people were killed in Syria.");
+
+        await CommandLine.RunAsync(["check", article, "--format", format], new Terminal(output, new MemoryStream(), Stream.Null));
+
+        var report = Encoding.UTF8.GetString(output.ToArray());
+        Assert.Contains(told, report, StringComparison.Ordinal);
+        Assert.DoesNotContain("0001-01-01", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no option --formt.", "nothing", "--formt", "html")]
+    [InlineData("nothing: there is no such file or folder.", "nothing")]
+    [InlineData("the names of files that can be read end in .json", "a.docx")]
+    public async Task A_name_that_is_no_input_is_told_for_what_it_is(string told, params string[] names)
+    {
+        using var error = new MemoryStream();
+        var written = Write("a.docx", "");
+
+        var exitCode = await CommandLine.RunAsync(["check", .. names.Select(name => name == "a.docx" ? written : name)], new Terminal(new MemoryStream(), error, Stream.Null));
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains(told, Encoding.UTF8.GetString(error.ToArray()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_web_page_is_read_by_the_reader_of_the_library_where_no_other_is_given()
     {

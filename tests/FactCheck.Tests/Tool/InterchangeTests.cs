@@ -43,7 +43,7 @@ public sealed class InterchangeTests : IDisposable
         var run = await Run("import", Write("data.csv", Data + "Mali,UN,,,2020-01-02\n"), "--from", "csv", "--map", Write("map.json", Map), "--format", "jsonl");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("data.csv:4:1: A row whose answer is empty makes no claim; 1 such rows are left out, and this is the first.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("data.csv:4:1: A row whose answer is empty makes no claim; this is the first of 1 that are left out.", run.Error, StringComparison.Ordinal);
         Assert.Contains("{\"claim\": {\"id\": \"line:2\"", run.Output, StringComparison.Ordinal);
     }
 

@@ -73,7 +73,7 @@ internal sealed class ClaimTable(HtmlPage page, ReportContext context)
     private void When(Claim claim)
     {
         var published = claim.Published?.ToString();
-        page.Element("span", claim.AsOf is { } asOf ? $"as of {asOf}" : $"published {published}", ("class", "date"));
+        page.Element("span", claim.AsOf is { } asOf ? FindingText.AsOf(asOf) : $"published {published}", ("class", "date"));
         if (claim.AsOf is null) Faint("stands in for the as-of date");
         else if (published is not null) page.Element("span", $"published {published}", ("class", "faint date"));
         if (claim.Corrects is { } corrected) Faint($"corrects {corrected}");

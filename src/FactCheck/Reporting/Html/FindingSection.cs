@@ -1,5 +1,6 @@
 using FactCheck.Detection;
 using FactCheck.Tracking;
+using NodaTime.Text;
 
 namespace FactCheck.Reporting.Html;
 
@@ -81,7 +82,7 @@ internal sealed class FindingSection(HtmlPage page, ReportContext context)
             var what = review.Review.Reason is { } reason ? $"resolved ({FindingText.Words(reason.ToString())})" : "acknowledged";
             page.Text($" Last review: {what} by ");
             page.Name(review.Author);
-            page.Text($", {Publication.At(review.Recorded)}{(review.Note is null ? "." : ": ")}");
+            page.Text($", {InstantPattern.General.Format(review.Recorded)}{(review.Note is null ? "." : ": ")}");
             if (review.Note is { } note) page.Name(note);
         }
 
