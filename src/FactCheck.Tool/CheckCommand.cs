@@ -61,7 +61,7 @@ internal static class CheckCommand
                 }
                 catch (Exception failure) when (CommandLine.IsOfFiles(failure)) // a file may be back in a moment
                 {
-                    await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
+                    await terminal.Error.WriteLineAsync($"factcheck: {Visible.Of(failure.Message)}").ConfigureAwait(false);
                 }
 
                 await terminal.Notes.WriteLineAsync("factcheck: waiting for a change; Ctrl+C ends.").ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using FactCheck.Detection;
 using FactCheck.Reading;
 
@@ -42,6 +43,13 @@ internal static class CommandLine
             return ExitCode.BadInput;
         }
 
+        var isCompletion = parsed.Tokens.Any(token => token.Type == TokenType.Directive); // of a line that may well be blank
+        if (!isCompletion && parsed.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            await terminal.Error.WriteLineAsync("factcheck: One of the arguments is blank; files, names and words are not.").ConfigureAwait(false);
+            return ExitCode.BadInput;
+        }
+
         terminal.IsQuiet = parsed.GetValue(quiet);
         try
         {
@@ -55,7 +63,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (IsOfFiles(failure))
         {
-            await terminal.Error.WriteLineAsync($"factcheck: {failure.Message}").ConfigureAwait(false);
+            await terminal.Error.WriteLineAsync($"factcheck: {Visible.Of(failure.Message)}").ConfigureAwait(false);
             return ExitCode.BadInput;
         }
     }

@@ -17,7 +17,7 @@ internal static class HelpCommand
             {
                 if (command.Subcommands.FirstOrDefault(each => each.Name == name) is not { } found)
                 {
-                    await terminal.Error.WriteLineAsync($"factcheck: There is no command {Visible.Of(name)}; there are {string.Join(", ", command.Subcommands.Select(each => each.Name))}.").ConfigureAwait(false);
+                    await terminal.Error.WriteLineAsync($"factcheck: There is no command {Visible.Of(name)}; {(command.Subcommands.Count == 0 ? $"{command.Name} has none" : $"there are {string.Join(", ", command.Subcommands.Select(each => each.Name))}")}.").ConfigureAwait(false);
                     return ExitCode.BadInput;
                 }
 

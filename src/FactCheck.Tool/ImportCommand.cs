@@ -14,7 +14,7 @@ internal static class ImportCommand
         written.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {
-            var request = inputs.Of(parsed, terminal);
+            var request = inputs.Of(parsed, terminal, written.PathOf(parsed));
             if (request.Files.Any(file => file.IsText || file.Kind is InputKind.Json or InputKind.JsonLines)) throw new IOException("import reads files, all in the format of --from; a folder is none.");
             var watched = request.WatchList is { } path ? await CasebookFiles.ReadAsync([InputFile.Of(path).ToCasebookInput()], keepGoing: false, terminal, stop).ConfigureAwait(false) : Casebook.Empty;
             if (watched is null || await InputFormats.OfAsync(request, watched, terminal, stop).ConfigureAwait(false) is not { } formats) return ExitCode.BadInput;

@@ -49,13 +49,17 @@ internal sealed class InputOptions
     public IReadOnlyList<string> Named(ParseResult parsed) => [.. parsed.GetValue(files)!, .. new[] { parsed.GetValue(watchList), parsed.GetValue(map) }.OfType<string>()]; // one is needed
 
     /// <summary>What a command line asks for; the file that it writes is no input, though it may lie in a folder that is one.</summary>
-    /// <exception cref="IOException">A file's name does not say how it is written, or a folder has nothing to read.</exception>
-    public InputRequest Of(ParseResult parsed, Terminal terminal, string? output = null) => new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input, output)) // one is needed
+    /// <exception cref="IOException">A file's name does not say how it is written, a folder has nothing to read, or what is read would be written over.</exception>
+    public InputRequest Of(ParseResult parsed, Terminal terminal, string? output = null)
     {
-        Map = parsed.GetValue(map),
-        WatchList = parsed.GetValue(watchList),
-        Publisher = parsed.GetValue(publisher),
-        Published = parsed.GetValue(published),
-        KeepGoing = parsed.GetValue(keepGoing),
-    };
+        if (output is not null && Named(parsed).Any(name => Path.GetFullPath(name) == Path.GetFullPath(output))) throw new IOException($"{output}: a file that is read is not written over; give --output another name.");
+        return new(InputFile.All(parsed.GetValue(files)!, parsed.GetValue(from), terminal.Input, output)) // one is needed
+        {
+            Map = parsed.GetValue(map),
+            WatchList = parsed.GetValue(watchList),
+            Publisher = parsed.GetValue(publisher),
+            Published = parsed.GetValue(published),
+            KeepGoing = parsed.GetValue(keepGoing),
+        };
+    }
 }

@@ -68,7 +68,7 @@ public sealed class Publication : IEquatable<Publication>
         else if (text.Contains('T', StringComparison.Ordinal))
         {
             var read = OffsetDateTimePattern.ExtendedIso.Parse(text);
-            if (read.Success && read.Value.ToInstant() is var instant && instant.InUtc().Year is >= 1 and <= 9999) publication = new(null, instant);
+            if (read.Success && InstantOf(read.Value) is { } instant && instant.InUtc().Year is >= 1 and <= 9999) publication = new(null, instant);
         }
 
         return publication is not null;
@@ -85,4 +85,17 @@ public sealed class Publication : IEquatable<Publication>
 
     /// <summary>ISO 8601, as said; an instant in UTC.</summary>
     public override string ToString() => Date?.ToString() ?? InstantPattern.ExtendedIso.Format(Instant!.Value); // one of the two is always given
+
+    /// <summary>Null where the offset leads out of the years that an instant can have.</summary>
+    private static Instant? InstantOf(OffsetDateTime read)
+    {
+        try
+        {
+            return read.ToInstant();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }

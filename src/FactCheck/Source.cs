@@ -64,7 +64,7 @@ public sealed class Source : IEquatable<Source>
     {
         const int Longest = 120;
         var id = new StringBuilder();
-        foreach (var character in Text.WellFormed(name, nameof(name)).Normalize(NormalizationForm.FormC))
+        foreach (var character in Text.Composed(Text.WellFormed(name, nameof(name))))
         {
             if (id.Length == Longest) break;
             if (char.IsLetterOrDigit(character)) id.Append(char.ToLowerInvariant(character));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FactCheck;
 
@@ -47,6 +48,9 @@ internal static class Text
     /// <summary>What is wrong with <paramref name="text"/> as text that may be empty, or null.</summary>
     public static string? WellFormedRule(string text) =>
         HasLoneSurrogate(text) ? BrokenRule : null;
+
+    /// <summary>In NFC; as it is where it holds U+FFFE, which .NET refuses to normalise though it is well-formed.</summary>
+    public static string Composed(string text) => text.Contains('\uFFFE', StringComparison.Ordinal) ? text : text.Normalize(NormalizationForm.FormC);
 
     public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

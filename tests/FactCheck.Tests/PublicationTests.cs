@@ -18,7 +18,10 @@ public class PublicationTests
     [InlineData("2014/2015")]
     [InlineData("2014-09-22T23:30:00")]
     [InlineData("yesterday")]
-    public void A_period_or_a_time_without_an_offset_is_no_publication(string? text)
+    [InlineData("9999-12-31T23:59:59-18:00")]
+    [InlineData("-9998-01-01T00:00:00+18:00")]
+    [InlineData("0001-01-01T00:00:00+18:00")]
+    public void A_period_a_time_without_an_offset_or_a_time_out_of_range_is_no_publication(string? text)
     {
         Assert.False(Publication.TryParse(text, out var publication));
         Assert.Null(publication);

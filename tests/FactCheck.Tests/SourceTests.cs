@@ -27,6 +27,9 @@ public class SourceTests
     }
 
     [Fact]
+    public void A_name_with_a_character_that_cannot_be_composed_has_an_id() => Assert.Equal("a-b", Source.IdOf("a\uFFFEb"));
+
+    [Fact]
     public void A_name_is_never_blank() => Assert.ThrowsAny<ArgumentException>(() => Source.Of("id", " "));
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text;
 using CsvHelper;
 using FactCheck.Detection;
 using FactCheck.Figures;
-using FactCheck.Reporting;
+using FactCheck.Files;
 
 namespace FactCheck.Interop;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using FactCheck.Reporting;
+using FactCheck.Files;
 using Newtonsoft.Json;
 
 namespace FactCheck.Interop;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace FactCheck.Detection;
 
 /// <summary>Names as they are compared: after NFC, trimmed, inner blanks collapsed, case ignored; a listed alias stands for its source's name.</summary>
@@ -19,5 +17,5 @@ internal sealed class AliasTable
     public string KeyOf(string name) => nameOf.GetValueOrDefault(Folded(name)) ?? Folded(name);
 
     private static string Folded(string name) =>
-        string.Join(' ', name.Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        string.Join(' ', Text.Composed(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
 }

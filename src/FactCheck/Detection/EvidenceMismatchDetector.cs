@@ -24,8 +24,9 @@ public sealed class EvidenceMismatchDetector : IDiscrepancyDetector
     private static EvidenceMismatch? Found(Claim claim, Inspection inspection)
     {
         var figure = (Figure)claim.Answer; // a figure question has figures
-        var quoted = FigureGrammar.Find(claim.Evidence!.Exact!); // both were asked for
-        if (quoted.Count == 0 || quoted.Any(mention => Is(mention.Figure, figure) || IsInAnotherUnit(mention.Figure, figure, claim.Question.Unit))) return null;
+        var exact = claim.Evidence!.Exact!; // both were asked for
+        var quoted = FigureGrammar.Find(exact);
+        if (quoted.Count == 0 || quoted.Concat(FigureGrammar.Find(exact, Markup.Markdown)).Any(mention => Is(mention.Figure, figure) || IsInAnotherUnit(mention.Figure, figure, claim.Question.Unit))) return null; // "**12** million" is quoted with its marks
         var stated = figure.StatedNumber();
         var nearest = quoted.MinBy(mention => Math.Abs(mention.Figure.StatedNumber() - stated))!; // there is one at least
         return new(claim, quoted, nearest, inspection.Dossier.QuantityOf(figure) == Quantity.Count, inspection.Options);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactCheck.Files;
 
-/// <summary>Writes a casebook: UTF-8 without byte order mark, lines ending in a line feed.</summary>
+/// <summary>Writes a casebook: UTF-8 without byte order mark, lines ending in a line feed, and what does not show escaped, for people read it.</summary>
 internal sealed class CasebookWriter(Casebook casebook, Stream stream) : IDisposable
 {
     private const int Often = 1 << 16;
@@ -11,7 +11,8 @@ internal sealed class CasebookWriter(Casebook casebook, Stream stream) : IDispos
 
     public async Task WriteJsonAsync(CancellationToken stop)
     {
-        using var json = new ReadableWriter(text, levels: 2);
+        using var visible = new EscapingWriter(text);
+        using var json = new ReadableWriter(visible, levels: 2);
         json.WriteStartObject();
         json.WritePropertyName("format");
         json.WriteValue(JsonFile.Format);
@@ -51,7 +52,8 @@ internal sealed class CasebookWriter(Casebook casebook, Stream stream) : IDispos
 
     private async Task WriteAsync<T>(string name, IReadOnlyList<T> records, Action<ReadableWriter, T> write, CancellationToken stop)
     {
-        using var json = new ReadableWriter(text, levels: 0);
+        using var visible = new EscapingWriter(text);
+        using var json = new ReadableWriter(visible, levels: 0);
         foreach (var record in records)
         {
             json.WriteStartObject();

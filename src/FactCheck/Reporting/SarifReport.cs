@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using FactCheck.Detection;
+using FactCheck.Files;
 using Newtonsoft.Json;
 
 namespace FactCheck.Reporting;

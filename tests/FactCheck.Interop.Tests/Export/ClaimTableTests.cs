@@ -57,7 +57,7 @@ public class ClaimTableTests
             Assert.All(rows, row => Assert.Null(row.Fault));
             Assert.Equal(2, rows.Count);
             Assert.DoesNotContain(rows[1].Cells, cell => cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..]);
-            var expected = text.Replace("\u202E", "\\u202e", StringComparison.Ordinal).Replace("\u2066", "\\u2066", StringComparison.Ordinal);
+            var expected = text.Replace("\u202E", "\\u202e", StringComparison.Ordinal).Replace("\u2066", "\\u2066", StringComparison.Ordinal).Replace("\u001B", "\\u001b", StringComparison.Ordinal);
             Assert.Equal(expected, rows[1].Cells[7].StartsWith('\'') && !text.StartsWith('\'') ? rows[1].Cells[7][1..] : rows[1].Cells[7]);
         }
     }

@@ -31,6 +31,7 @@ public class ConflictingNamesTests
     [InlineData("Jabhat al-Nusra", "Jabhat \t al-Nusra")]
     [InlineData("Jabhat al-Nusra", "Jabhat\u00A0al-Nusra")]
     [InlineData("caf\u00E9", "CAF\u00C9")]
+    [InlineData("caf\u00E9 \uFFFE", "CAF\u00C9 \uFFFE")]
     public void Names_are_equal_but_for_case_and_blanks(string one, string other) => Found.Nothing(Says(one, "a"), Says(other, "b"));
 
     [Theory]

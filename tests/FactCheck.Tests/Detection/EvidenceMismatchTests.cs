@@ -35,6 +35,9 @@ public class EvidenceMismatchTests
     [InlineData("4,645 (793–8,498)", "between 793 and 8,498 deaths")]
     [InlineData("tens of thousands", "tens of thousands of people")]
     [InlineData("1,500,000", "1.5 million")]
+    [InlineData("12,000,000", "12** million")] // the marks of an article in Markdown
+    [InlineData("3,000,000", "3 [million](https://un.example/12)")]
+    [InlineData("between 5,000 and 7,000", "between 5* and 7 thousand")]
     [InlineData("12", "many people were killed in 2015")]
     [InlineData("12", "aged 34 and 45")]
     [InlineData("12", "")]

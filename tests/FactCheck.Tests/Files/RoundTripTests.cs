@@ -21,6 +21,19 @@ public sealed class RoundTripTests
             },
             iter: Generate.Cases);
 
+    [Theory]
+    [InlineData(CasebookFormat.Json)]
+    [InlineData(CasebookFormat.JsonLines)]
+    public async Task What_does_not_show_is_escaped_and_reads_back(CasebookFormat format)
+    {
+        var casebook = Casebook.Empty.With(Source.Person("ann", "Ann \u202E\u009B31m\u2028\u007F"));
+
+        var written = await Read.Written(casebook, format);
+
+        Assert.Contains("\"name\": \"Ann \\u202e\\u009b31m\\u2028\\u007f\"", written, StringComparison.Ordinal);
+        Assert.Equal(casebook, (await Read.Bytes(System.Text.Encoding.UTF8.GetBytes(written), format)).Casebook);
+    }
+
     [Fact]
     public async Task A_record_stands_on_one_line()
     {

@@ -34,6 +34,10 @@ public sealed class HelpTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_of_a_command_below_one_that_has_none_says_so() =>
+        Assert.Equal((2, "", "factcheck: There is no command nope; check has none.\n"), await Run("help", "check", "nope"));
+
+    [Fact]
     public async Task Help_of_no_command_ends_with_2_and_says_which_there_are()
     {
         var help = await Run("help", "watch", "nope");

@@ -181,6 +181,43 @@ public sealed class ToolTests : IDisposable
         Assert.Equal(2, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("read")]
+    public async Task A_file_that_is_read_is_not_written_over(string command)
+    {
+        var path = Write("a.jsonl", Good);
+
+        var run = await Run(command, "--output", Path.Combine(folder.FullName, ".", "a.jsonl"), path);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith("a.jsonl: a file that is read is not written over; give --output another name.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(Good, await File.ReadAllTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("check", "--publisher", " ", "a.md")]
+    [InlineData("check", "a.json", "--output", "")]
+    [InlineData("check", "a.json", "--watch-list", "")]
+    [InlineData("import", "a.csv", "--from", "csv", "--map", "")]
+    [InlineData("watch", "init", "")]
+    public async Task A_blank_argument_is_refused(params string[] args)
+    {
+        var run = await Run(args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal("factcheck: One of the arguments is blank; files, names and words are not.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_told_with_what_does_not_show_in_its_name()
+    {
+        var run = await Run("check", Path.Combine(folder.FullName, "a\u001B[31m\u202E.json"));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("a\\u001b[31m\\u202e.json", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_standard_input_is_read_as_it_is_said_to_be()
     {

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 
-namespace FactCheck.Reporting;
+namespace FactCheck.Files;
 
 /// <summary>
-/// Passes JSON on with characters that do not show (bidi and other format characters, line and paragraph separators) as <c>\u202e</c>: what a person sees is
-/// what is there, and any reader of JSON reads it back. Outside of strings JSON has none of them.
+/// Passes JSON or CSV on with characters that do not show (control characters but for tabs and line ends, bidi and other format characters, line and paragraph
+/// separators) as <c>\u202e</c>: what a person sees is what is there, and any reader of JSON reads it back. Outside of strings JSON has none of them.
 /// </summary>
 public sealed class EscapingWriter : TextWriter
 {
@@ -39,7 +39,7 @@ public sealed class EscapingWriter : TextWriter
         for (var at = 0; at < buffer.Length;)
         {
             var length = 1;
-            if (!char.IsAscii(buffer[at]))
+            if (buffer[at] is not ((>= ' ' and <= '~') or '\n' or '\r' or '\t'))
             {
                 if (Rune.DecodeFromUtf16(buffer[at..], out var rune, out length) == System.Buffers.OperationStatus.Done && DoesNotShow(rune))
                 {
