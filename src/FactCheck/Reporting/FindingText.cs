@@ -69,9 +69,9 @@ internal static class FindingText
             var said = claim.Question.Id == question.Id ? $"{claim.Answer}" : $"{claim.Answer}, on \"{claim.Question.Text}\"";
             foreach (var piece in Wrapped.Text(Shown.Escaped(said), width, "    ", ReportStyle.Claim)) yield return piece;
             foreach (var piece in Wrapped.Parts([.. Attribution(claim).Select(Shown.Escaped)], width, "      ", ReportStyle.Plain)) yield return piece;
-            if (claim.Evidence?.Exact is { } exact)
+            if (Quotation.Of(claim.Evidence) is { } quotation)
             {
-                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(Quote(exact))}”", width, "      ", ReportStyle.Faint)) yield return piece;
+                foreach (var piece in Wrapped.Text($"“{Shown.Escaped(quotation.ToString())}”", width, "      ", ReportStyle.Faint)) yield return piece;
             }
         }
 

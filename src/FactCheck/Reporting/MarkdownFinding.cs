@@ -69,7 +69,7 @@ internal static class MarkdownFinding
     {
         if (claim.Evidence is not { } evidence) return "";
         var parts = new List<string>();
-        if (evidence.Exact is { } exact) parts.Add($"“{MarkdownText.Of(FindingText.Quote(exact))}”");
+        if (Quotation.Of(evidence) is { } words) parts.Add($"“{MarkdownText.Of(words.ToString())}”");
         if ((evidence.Title ?? evidence.Publisher ?? evidence.Url) is { } title) parts.Add(MarkdownText.Link(title, evidence.Url));
         return string.Join(' ', parts);
     }

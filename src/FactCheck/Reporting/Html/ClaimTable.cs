@@ -87,10 +87,13 @@ internal sealed class ClaimTable(HtmlPage page, ReportContext context)
             return;
         }
 
-        if (evidence.Exact is { } exact)
+        if (Quotation.Of(evidence) is { } words)
         {
             page.Start("q", ("dir", "auto"));
-            page.Text(Picture.Cut(exact.ReplaceLineEndings(" "), LongestQuote));
+            page.Text(words.Before);
+            if (words.Before.Length + words.After.Length > 0) page.Element("strong", Picture.Cut(words.Exact.ReplaceLineEndings(" "), LongestQuote));
+            else page.Text(Picture.Cut(words.Exact.ReplaceLineEndings(" "), LongestQuote));
+            page.Text(words.After);
             page.End();
         }
 
