@@ -170,6 +170,7 @@ internal sealed class AttributionFinder
             if (Made(next + 1, close) is { Source.Kind: var kind } named && (kind == SourceKind.Person || (kind == SourceKind.Organisation && isName))) (voice, next) = (named, close); // "the director, Dr Peter Lema", "the operator, NorGrid"
         }
 
+        if (voice is not null && relay is null) voice = SpokenFor(voice, ref next, sentence.Next);
         return voice is not null ? new(relay is null ? voice : voice with { Relays = [relay] }, at, Math.Max(next, end), FrameSide.Both, "according") : null;
     }
 
@@ -222,7 +223,7 @@ internal sealed class AttributionFinder
             if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
             {
                 if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && phrases.End(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
-                return new(inverted, at, end, FrameSide.Before, word);
+                return new(SpokenFor(inverted, ref end, sentence.Next), at, end, FrameSide.Before, word);
             }
         }
 
@@ -262,6 +263,17 @@ internal sealed class AttributionFinder
         }
 
         return false;
+    }
+
+    /// <summary>"Jane Roe, a spokeswoman for Norlink": the body speaks.</summary>
+    private Voice SpokenFor(Voice voice, ref int next, int limit)
+    {
+        if (voice.Source is not { Kind: SourceKind.Person } || next + 2 >= limit || !tokens[next].Is(",")) return voice;
+        var end = phrases.End(next + 1, limit);
+        if (!Enumerable.Range(next + 1, end - next - 1).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal)) || Made(next + 1, end) is not { Source: { } body }) return voice;
+        names.SpeaksFor(voice.First, next, body);
+        next = end;
+        return voice with { Source = body };
     }
 
     private Frame? Passive(int at, Sentence sentence)
@@ -366,8 +378,20 @@ internal sealed class AttributionFinder
             {
                 first = start;
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
-                if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: not null } body) return body with { First = start };
-                if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal))) return voice; // "the ministry's spokesman, Ali Roe, said"
+                if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: { } spoken } body)
+                {
+                    names.SpeaksFor(start, closes, spoken);
+                    return body with { First = start };
+                }
+
+
+                if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && voice.Source is { } ofRole)
+                {
+                    names.SpeaksFor(i + 1, end, ofRole); // "the ministry's spokesman, Ali Roe, said"
+                    return voice;
+                }
+
+
                 if (phrases.KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
@@ -387,6 +411,11 @@ internal sealed class AttributionFinder
         if (first >= next) return null;
         var last = next - 1;
         if (SpeechWords.Pronouns.Contains(tokens[last].Lower)) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, last);
+        if (tokens[first].Lower.StartsWith("spokes", StringComparison.Ordinal) && tokens[first].IsCapitalised && index > 0 && next - first is >= 2 and <= 5 && Enumerable.Range(first + 1, next - first - 1).All(i => tokens[i].IsCapitalised) && frames[index - 1] is [.., { Voice: { Source: { Kind: SourceKind.Organisation or SourceKind.Person } speaker } before }])
+        {
+            return before with { Source = names.SpeaksFor(first + 1, next, names.Organisation(speaker.Name)) }; // "Spokeswoman Jane Roe said": of the body that spoke just before
+        }
+
         if (tokens[first].Lower is "its" or "their" && index >= 0 && Enumerable.Range(first, next - first).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal))) return antecedents.Of("it", index, first); // "its spokesman"
         for (var i = first + 1; i + 2 < next; i++) // "a UN report cited by AFP"
         {

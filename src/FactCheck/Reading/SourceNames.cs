@@ -14,6 +14,7 @@ internal sealed class SourceNames
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
     private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
+    private readonly Dictionary<string, Source> spokesFor = new(StringComparer.Ordinal); // by the surname of who speaks for it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     public SourceNames(Article article, WatchList watchList)
@@ -42,6 +43,7 @@ internal sealed class SourceNames
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
         while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" or "at" or "on" or "in" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
+        if (next - first == 1 && tokens[first].IsCapitalised && spokesFor.TryGetValue(tokens[first].Text, out var spoken)) return spoken;
         if (first > 0 && tokens[first - 1].Is("the") && bodies.CalledSo(first, next) is { } calledSo) return Organisation(Full(calledSo));
         if (Again(first, next) is { } again) return again;
         return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
@@ -101,6 +103,7 @@ internal sealed class SourceNames
                 }
 
                 while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
+                if (isSpokes && Named(first, end) is { } spokenFor) return SpeaksFor(i + 1, next, spokenFor);
                 return Named(first, end) ?? (end == i && word is "book" or "report" or "papers" or "documents" or "review" or "audit" or "survey" or "census" ? Made(article.Words(first, i + 1), SourceKind.Document) : null);
             }
 
@@ -159,6 +162,13 @@ internal sealed class SourceNames
         var isBody = title < 0 && Enumerable.Range(begin, end - begin).Any(i => SpeechWords.Bodies.Contains(tokens[i].Lower) || tokens[i].IsAllCapitals || tokens[i].Lower is "of" or "for" or "and" or "&" or "the");
         if (isBody || (end < next && title < 0 && SpeechWords.Roles.Contains(tokens[end].Lower))) return null;
         return shortNames.ContainsKey(name) || shortNames.ContainsValue(name) || (title < 0 && end - begin > 4) ? null : Called(title >= 0 ? tokens[title].Lower : "", Introduced(name, tokens[end - 1].Text));
+    }
+
+    /// <summary>Keeps that somebody speaks for a body: "Roe said" is the body's word later.</summary>
+    public Source SpeaksFor(int first, int next, Source body)
+    {
+        if (first < next && next - first <= 4 && capitals.IsProper(next - 1)) spokesFor[tokens[next - 1].Text] = body;
+        return body;
     }
 
     /// <summary>Keeps by what role somebody was introduced: "the minister" is that one later, unless there are two.</summary>
@@ -320,7 +330,7 @@ internal sealed class SourceNames
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
         var next = capitals.Run(first, sentence.Next, bodies: true).Next;
-        if (next == first) return null;
+        if (next == first || (next + 1 < tokens.Count && tokens[next].Is(",") && (tokens[next + 1].Lower is "who" || tokens[next + 1].Kind == TokenKind.Number || Enumerable.Range(next + 1, Math.Min(4, tokens.Count - next - 1)).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))))) return null; // a person
         var comesAgain = next - first > 1;
         for (var i = next; i < tokens.Count && !comesAgain; i++) comesAgain = tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i;
         return comesAgain ? Made(Full(article.Words(first, next)), SourceKind.Organisation) : null;

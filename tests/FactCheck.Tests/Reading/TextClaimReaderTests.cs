@@ -53,6 +53,10 @@ public class TextClaimReaderTests
     [InlineData("Calder Air said 5 flights were cut. Its spokesman, Ed Roe, said 12 more were late.", "5 => Calder Air | 12 => Calder Air")]
     [InlineData("Helping Hands of Mercer, the largest food bank in the region, opened. The food bank said 12 families came.", "12 => Helping Hands of Mercer")]
     [InlineData("The agency said 53 people in 16 states had fallen ill.", "53 => agency | 16 => agency")]
+    [InlineData("\"We cut 12 flights,\" said Mary Jane Roe, a spokeswoman for Norlink Air.", "12 => Norlink Air")]
+    [InlineData("According to Mary Jane Roe, a spokeswoman for Norlink Air, 12 flights were late. Roe said 5 were cut.", "12 => Norlink Air | 5 => Norlink Air")]
+    [InlineData("Norlink Air said 5 flights were cut. Spokeswoman Mary Jane Roe said 12 were late.", "5 => Norlink Air | 12 => Norlink Air")]
+    [InlineData("A Norlink Air spokeswoman, Mary Jane Roe, said 12 flights were late. \"It was 14,\" Roe said.", "12 => Norlink Air | 14 => Norlink Air")]
     [InlineData("The energy regulator has another number. It says 12 people were hurt.", "12 => energy regulator")]
     [InlineData("The Ohio Department of Family Services said 12 people filed claims.", "12 => Ohio Department of Family Services")]
     public void Who_says_so_is_read(string text, string expected) => Assert.Equal(expected, Said(Read(text)));
