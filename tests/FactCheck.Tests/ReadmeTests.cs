@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FactCheck.Detection;
 using FactCheck.Figures;
 using FactCheck.Files;
@@ -5,6 +6,7 @@ using FactCheck.Interop;
 using FactCheck.Ledgers;
 using FactCheck.Reading;
 using FactCheck.Testing;
+using FactCheck.Tool;
 using FactCheck.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -13,7 +15,7 @@ using NodaTime;
 namespace FactCheck.Tests;
 
 /// <summary>The code of README.md: each block there is a region here, so that it compiles and runs.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     [Fact]
     public void The_ten_lines_print_what_the_readme_says_they_print()
@@ -208,6 +210,25 @@ public sealed class ReadmeTests
     }
 
     /// <summary>The first block of a language that holds a text.</summary>
+    [Fact]
+    public async Task Its_command_lines_run()
+    {
+        using var desk = new Desk(
+            ("article.md", "Updated Dec 17, 2015\n\nThe UN says over 250,000 people have died."), ("articles/a.txt", "Police said 12 people had died."),
+            ("casebook.json", Block("json", "\"claims\"")), ("claims.csv", Block("csv", "claimant")), ("syria.json", Block("json", "cues")),
+            ("reviews.json", """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"Over 250,000 have died.","datePublished":"2015-12-18","itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":"Jane Roe"},"datePublished":"2015-12-17"}}"""),
+            ("losses.csv", "country,who,dead,day\nMarvia,UN,12,2015-12-17\n"),
+            ("map.json", """{"format":"factcheck-map/1","question":{"id":"{country:id}-dead","form":"howMuch"},"claimant":"{who}","figure":"{dead}","published":"{day}"}"""));
+
+        var lines = Readme().Split("```sh\n").Skip(1).SelectMany(block => block[..block.IndexOf("```", StringComparison.Ordinal)].Split('\n')).Where(line => line.StartsWith("factcheck ", StringComparison.Ordinal)).ToList();
+        Assert.InRange(lines.Count, 9, 30);
+        foreach (var line in lines)
+        {
+            var (exitCode, error) = await desk.RunAsync(line);
+            Assert.True(exitCode is 0 or 1, $"{line} ends with {exitCode}: {error}");
+        }
+    }
+
     private static string Block(string language, string holding) => Readme().Split($"```{language}\n").Skip(1).Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).First(block => block.Contains(holding, StringComparison.Ordinal));
 
     private static string Readme() => File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
@@ -240,5 +261,31 @@ public sealed class ReadmeTests
         public string Kind => "mySlip";
 
         public IEnumerable<Finding> Detect(Inspection inspection) => [];
+    }
+
+    /// <summary>A folder of files for command lines.</summary>
+    private sealed partial class Desk : IDisposable
+    {
+        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("factcheck-");
+
+        public Desk(params ReadOnlySpan<(string Name, string Text)> files)
+        {
+            folder.CreateSubdirectory("articles");
+            foreach (var (name, text) in files) File.WriteAllText(Path.Combine(folder.FullName, name), text);
+        }
+
+        public void Dispose() => folder.Delete(recursive: true);
+
+        /// <summary>Runs a line; what ends like a file, or a folder, is one of the desk.</summary>
+        public async Task<(int ExitCode, string Error)> RunAsync(string line)
+        {
+            using MemoryStream output = new(), error = new(), input = new();
+            var words = Word().Matches(line).Skip(1).Select(word => word.Value.Trim('"')).Select(word => word.EndsWith('/') || Path.HasExtension(word) ? Path.Combine(folder.FullName, word) : word);
+            var exitCode = await CommandLine.RunAsync([.. words], new Terminal(output, error, input));
+            return (exitCode, System.Text.Encoding.UTF8.GetString(error.ToArray()));
+        }
+
+        [GeneratedRegex("""("[^"]*"|\S)+""", RegexOptions.ExplicitCapture, 1000)]
+        private static partial Regex Word();
     }
 }
