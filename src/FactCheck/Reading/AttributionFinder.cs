@@ -392,7 +392,6 @@ internal sealed class AttributionFinder
                 }
 
 
-                if (phrases.KindIn(i + 1, end) is { } kind && voice.Source is { Kind: SourceKind.Organisation or SourceKind.Person } called) return voice with { Source = names.Called(kind, names.Organisation(called.Name)), First = start }; // "Open Cells, a legal-aid group, said"
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);

@@ -13,7 +13,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     {
         ["union"] = Vocabulary.Set("association federation guild brotherhood workers teamsters"), ["charity"] = Vocabulary.Set("foundation trust fund relief aid appeal"), ["force"] = Vocabulary.Set("police constabulary"),
         ["airline"] = Vocabulary.Set("air airlines airways"), ["carrier"] = Vocabulary.Set("air airlines airways"), ["regulator"] = Vocabulary.Set("authority commission executive"), ["watchdog"] = Vocabulary.Set("authority commission executive inspectorate"),
-        ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["bank"] = Vocabulary.Set("bank"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
+        ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
     };
 
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
@@ -49,24 +49,15 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     private Dictionary<string, string?> FindCalled()
     {
         var found = new Dictionary<string, string?>(StringComparer.Ordinal);
-        for (var at = article.HeadlineNext; at < tokens.Count; at++)
+        foreach (var (first, next) in Names(bodies: true).Where(name => !IsTitled(name)))
         {
-            if (!capitals.IsProper(at) || article.DateAt(at) is not null) continue;
-            var next = Math.Min(capitals.Run(at, tokens.Count, bodies: true).Next, at + LongestBody);
-            if (next > at && KindEnd(next) is { } end && !Enumerable.Range(at, next - at).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower)))
-            {
-                var name = article.Words(at, next);
-                Put(tokens[end - 1].Lower, name);
-                if (Companies.Contains(tokens[end - 1].Lower))
-                {
-                    Put("company", name);
-                    Put("firm", name);
-                }
-
-                if (tokens[end - 2].IsWord && tokens[end - 2].Lower is not ("a" or "an" or "the")) Put($"{tokens[end - 2].Lower} {tokens[end - 1].Lower}", name);
-            }
-
-            at = Math.Max(at, next - 1);
+            if (KindEnd(next) is not { } end) continue;
+            var name = article.Words(first, next);
+            Put(tokens[end - 1].Lower, name);
+            if (tokens[end - 2].IsWord && tokens[end - 2].Lower is not ("a" or "an" or "the")) Put($"{tokens[end - 2].Lower} {tokens[end - 1].Lower}", name);
+            if (!Companies.Contains(tokens[end - 1].Lower)) continue;
+            Put("company", name);
+            Put("firm", name);
         }
 
         return found;
@@ -115,7 +106,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     /// <summary>The last name before a token that the text treats as a company's: "Norrstal's shares", "Marlowe plc", "Ashby fell 3%".</summary>
     public string? Company(int first)
     {
-        companies ??= FindCompanies();
+        companies ??= [.. Names(bodies: false).Where(IsCompany)];
         var at = Before(companies, first);
         return at < 0 ? null : article.Words(companies[at].First, companies[at].Next);
     }
@@ -134,22 +125,10 @@ internal sealed class BodyNames(Article article, Capitals capitals)
         return low - 1;
     }
 
-    private List<(int First, int Next)> FindCompanies()
+    private bool IsCompany((int First, int Next) name)
     {
-        var found = new List<(int First, int Next)>();
-        for (var at = article.HeadlineNext; at < tokens.Count; at++)
-        {
-            if (!capitals.IsProper(at) || article.DateAt(at) is not null) continue;
-            var next = Math.Min(capitals.Run(at, tokens.Count).Next, at + LongestBody);
-            if (next > at && next + 1 < tokens.Count && IsCompany(at, next)) found.Add((at, next));
-            at = Math.Max(at, next - 1);
-        }
-
-        return found;
-    }
-
-    private bool IsCompany(int first, int next)
-    {
+        var (first, next) = name;
+        if (next + 1 >= tokens.Count) return false;
         var (after, second) = (tokens[next].Lower, tokens[next + 1].Lower);
         if (tokens[next - 1].Lower is "plc" or "ltd" or "inc" or "inc." or "corp" or "corp." or "group" or "holdings" or "ag" or "ab" or "asa" or "sa" or "nv" or "gmbh" or "llc") return true;
         if (after is "'s" && Owned.Contains(second)) return true;
@@ -174,21 +153,26 @@ internal sealed class BodyNames(Article article, Capitals capitals)
         return null;
     }
 
-    /// <summary>The names of bodies in the text that end or begin with what they are: "National Farmers' Union", "Department of Public Health".</summary>
-    private List<(int First, int Next)> Find()
+    /// <summary>The names of bodies in the text that hold what they are: "National Farmers' Union", "Department of Public Health".</summary>
+    private List<(int First, int Next)> Find() =>
+        [.. Names(bodies: true).Where(name => name.Next - name.First >= 2 && Enumerable.Range(name.First, name.Next - name.First).Any(i => Kinds.Contains(tokens[i].Lower)) && !IsTitled(name))];
+
+    private bool IsTitled((int First, int Next) name) => Enumerable.Range(name.First, name.Next - name.First).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower));
+
+    /// <summary>The capitalised names behind the headline, in the order of the text; those with "of" and "and" in them where <paramref name="bodies"/>.</summary>
+    private IEnumerable<(int First, int Next)> Names(bool bodies)
     {
-        var found = new List<(int First, int Next)>();
         for (var at = article.HeadlineNext; at < tokens.Count; at++)
         {
-            if (!capitals.IsProper(at) || article.DateAt(at) is not null) continue;
-            if (tokens[at].Lower is "members" or "leaders" or "officials" or "workers" or "staff" or "employees" or "supporters" or "representatives" or "chiefs") continue;
-            var next = Math.Min(capitals.Run(at, tokens.Count, bodies: true).Next, at + LongestBody);
-            if (next - at >= 2 && Enumerable.Range(at, next - at).Any(i => Kinds.Contains(tokens[i].Lower)) && !Enumerable.Range(at, next - at).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) found.Add((at, next));
+            if (!capitals.IsProper(at) || article.DateAt(at) is not null || Of.Contains(tokens[at].Lower)) continue;
+            var next = Math.Min(capitals.Run(at, tokens.Count, bodies).Next, at + LongestBody);
+            if (next > at) yield return (at, next);
             at = Math.Max(at, next - 1);
         }
-
-        return found;
     }
+
+    /// <summary>Openings that are no part of a name: "Members of the Bridge Workers' Union".</summary>
+    private static readonly HashSet<string> Of = Vocabulary.Set("members leaders officials workers staff employees supporters representatives chiefs");
 
     private bool IsOfPlace(int word) => tokens[word].Lower is "state" or "national" or "local" or "city" or "county" or "federal" or "district";
 }

@@ -26,6 +26,9 @@ internal enum Measure : byte
 
     /// <summary>A profit, a loss, revenue.</summary>
     Result,
+
+    /// <summary>What a tax, a toll or a sale brings in.</summary>
+    Yield,
     Jobs,
     Unemployed,
     Destroyed,

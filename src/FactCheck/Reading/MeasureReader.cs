@@ -9,7 +9,7 @@ internal sealed class MeasureReader(Article article)
     public (Measure Measure, string Word) Measured(FigureSpan span, int from, int to, Sentence sentence)
     {
         if (IsOfPlaces(span.Next)) return (Measure.Other, "");
-        if (span.Figure.Unit is { IsCount: false, Code.Length: 3 } && Enumerable.Range(from, span.First - from).Any(i => tokens[i].Lower is "raise" or "yield" or "generate" or "generates" || (tokens[i].Lower is "bring" or "brings" && tokens[i + 1].Is("in")))) return (Measure.Result, "yield");
+        if (span.Figure.Unit is { IsCount: false, Code.Length: 3 } && Enumerable.Range(from, span.First - from).Any(i => tokens[i].Lower is "raise" or "yield" or "generate" or "generates" || (tokens[i].Lower is "bring" or "brings" && tokens[i + 1].Is("in")))) return (Measure.Yield, "yield");
         if (span.Figure.Unit is { IsCount: false, Code.Length: 3 } && Enumerable.Range(from, to - from).Any(i => tokens[i].Lower is "lost" or "losing" or "lose")) return (Measure.Cost, "damage");
         var (after, afterAt) = Next(span.Next, to);
         var (before, beforeAt) = Last(span.First, from);

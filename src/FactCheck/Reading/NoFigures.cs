@@ -41,13 +41,12 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
         if (Ratio(number) is { } ratio) return ratio;
         if (IsPartOfCode(at) || IsTimeWithPoint(number) || IsCalibre(number)) return next;
         if (IsWholeName(number) is { } name) return name;
-        if (Before(at) is "." && Before(at - 1) is "ext") return next;
-        if (Before(at) is "par" or "ext" or "ext." or "extension" || (Before(at) is "text" or "dial" && !number.IsWords && number.Value >= 100)) return next;
+        if (Before(at) is "par" or "extension" || (Before(at) is "." && Before(at - 1) is "ext") || (Before(at) is "text" or "dial" && !number.IsWords && number.Value >= 100)) return next;
         if (number.Value <= 12 && After(next) is "apiece" && Before(at) is "was" or "were" or "finished" or "drew" or "ended" or "stood") return next; // a score
         if (number.Value <= 12 && Before(at) is "between" && After(next) is "and" && Numerals.Read(tokens, next + 1) is { Value: <= 12, Scale: 1 } later && later.Value < number.Value) return later.Next; // "between 9 and 5"
         if (!number.IsWords && number.Scale == 1 && tokens[at].Text.Length >= 5 && tokens[at].Text.All(char.IsDigit) && next < tokens.Count && tokens[next].IsCapitalised && !IsUnit(next)) return next; // "99942 Apophis"
         if (Before(at) is "all" && After(next) is "of" && After(next + 1) is "them" or "those" or "these" or "us" or "you") return next; // "all 33 of them"
-        if (Before(at) is "at" && number.Value <= 12 && After(next) is "this" or "tonight" or "in" && After(next) is "tonight" || (After(next) is "this" && After(next + 1) is "evening" or "morning" or "afternoon") || (After(next) is "in" && After(next + 1) is "the" && After(next + 2) is "morning" or "evening" or "afternoon")) return next; // "at six this evening"
+        if (Before(at) is "at" or "until" or "till" or "by" or "after" or "before" or "around" or "from" or "since" && number.Value <= 12 && IsPartOfDay(next)) return next; // "at six this evening"
         if (number.IsWords && number.Value <= 12 && number.Scale == 1 && PointsBack.Contains(Before(at)) && !IsUnit(next)) return next;
         if (number.IsWords && number.Value == 1 && number.Scale == 1) return IsOne(next) && Before(at) != "no" ? null : next;
         if (number.IsWords && number.Value == 0 && !(next < tokens.Count && (Vocabulary.IsCounted(After(next)) || Vocabulary.IsHarmed(After(next)) || Vocabulary.MeasureOf(After(next)) != Measure.Other || IsUnit(next)))) return next;
@@ -199,6 +198,10 @@ internal sealed class NoFigures(IReadOnlyList<Token> tokens)
 
         return false;
     }
+
+    /// <summary>"tonight", "this evening", "in the morning".</summary>
+    private bool IsPartOfDay(int at) =>
+        After(at) is "tonight" || (After(at) is "this" && After(at + 1) is "morning" or "afternoon" or "evening") || (After(at) is "in" && After(at + 1) is "the" && After(at + 2) is "morning" or "afternoon" or "evening");
 
     /// <summary>"25 to life", "ten past eight", "Nineteen Eighty-Four", "120 degrees east", "the 8.15", "in 54.02": the token after what is no figure.</summary>
     private int? IsWholeName(Numeral number)

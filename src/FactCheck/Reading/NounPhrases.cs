@@ -1,6 +1,6 @@
 namespace FactCheck.Reading;
 
-/// <summary>Tells where noun phrases of an article begin and end, and what an apposition says that something is.</summary>
+/// <summary>Tells where noun phrases of an article begin and end.</summary>
 internal sealed class NounPhrases(Article article)
 {
     public const int Longest = 16;
@@ -44,19 +44,5 @@ internal sealed class NounPhrases(Article article)
         }
 
         return close;
-    }
-
-    /// <summary>What a body is called in an apposition to its name: "a legal-aid group whose lawyers …", "the only electricity company in the county".</summary>
-    public string? KindIn(int first, int next)
-    {
-        if (first >= next || tokens[first].Lower is not ("a" or "an" or "the" or "its" or "one")) return null;
-        for (var i = first + 1; i < next && i < first + 7 && (tokens[i].IsWord || tokens[i].IsSymbol('-')) && tokens[i].Lower is not ("of" or "at" or "for" or "in" or "who" or "whose" or "that" or "which" or "behind"); i++)
-        {
-            if (i + 1 < tokens.Count && tokens[i + 1].Lower is "'s" or "'") return null; // "the union's president"
-            var isLast = i + 1 >= next || !tokens[i + 1].IsWord || tokens[i + 1].Lower is "of" or "at" or "for" or "in" or "whose" or "that" or "which" or "behind" or "with" or "based" or "on";
-            if (isLast && (SpeechWords.BodyRoles.Contains(tokens[i].Lower) || tokens[i].Lower is "movement" or "nonprofit" or "chain" or "maker" or "brewer" or "lobby" or "owner" or "contractor" or "body")) return tokens[i].Lower;
-        }
-
-        return null;
     }
 }

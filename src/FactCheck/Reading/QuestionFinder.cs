@@ -84,9 +84,9 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     }
 
     /// <summary>Costs and lost jobs are told of what comes as of what is: they are not told apart by it.</summary>
-    private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Jobs) && !subject.Word.StartsWith("yield", StringComparison.Ordinal);
+    private static bool IsProjected(Subject subject) => subject.IsProjected && subject.Measure is not (Measure.Cost or Measure.Yield or Measure.Jobs);
 
-    private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Jobs ? subject.Word : "";
+    private static string WordOf(Subject subject) => subject.Measure is Measure.Cost or Measure.Result or Measure.Yield or Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Jobs ? subject.Word : "";
 
     /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
     private bool IsSame(Subject subject, Subject main)
@@ -111,7 +111,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private static bool IsNear(Subject subject, Subject main)
     {
         const decimal Most = 10;
-        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result) return true;
+        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result or Measure.Yield) return true;
         var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
         var (less, more) = a < b ? (a, b) : (b, a);
         if (less == 0 || more / less <= Most) return true;
@@ -205,7 +205,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private static Course CourseOf(Measure measure) => measure switch
     {
         Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged => Course.Rising,
-        Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result => Course.Fixed,
+        Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result or Measure.Yield => Course.Fixed,
         _ => Course.Changing,
     };
 
@@ -219,7 +219,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         Measure.Missing => "people missing",
         Measure.Displaced => "people displaced",
         Measure.Turnout => "people who took part",
-        Measure.Cost or Measure.Result => word,
+        Measure.Cost or Measure.Result or Measure.Yield => word,
         Measure.WithoutPower => "without power",
         _ => string.Create(CultureInfo.InvariantCulture, $"{measure}").ToLowerInvariant(),
     };

@@ -352,9 +352,11 @@ internal sealed class SourceNames
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (bodies.IsInHeadline(first, next) && SpeechWords.BodyRoles.Contains(role) | role is "bank" or "trust" or "museum" or "club" or "school" or "hospital" or "airport" && Opened() is { } opened) return opened; // "Food bank feeds more", and the first sentence names it
         if (next - first > 1) return null; // "the electricity company" is another one
-        if (role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" && (Headlined() ?? Opened()) is { } headlined && !headlined.Name.Split(' ').Any(word => SpeechWords.Roles.Contains(word.ToLowerInvariant()))) return headlined;
-        if (role is "company" or "firm" or "airline" or "carrier" or "retailer" or "chain" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "insurer" or "utility" or "group" or "maker" && bodies.Company(first) is { } company) return Organisation(company);
-        return role is "company" or "firm" or "airline" or "retailer" or "steelmaker" or "carmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "bank" or "insurer" or "charity" or "group" or "agency" or "union" or "federation" or "club" ? introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !(role is "company" or "firm" or "bank" or "airline" or "retailer" or "carmaker" or "steelmaker" or "lender" or "operator" or "manufacturer" or "supplier" or "developer" or "utility" or "insurer" && source.Name.Split(' ').Any(word => word.ToLowerInvariant() is "union" or "association" or "ministry" or "council" or "department" or "federation" or "court" or "government" or "authority" or "agency" or "commission" or "committee" or "police" or "service" or "university" or "hospital" or "institute" or "party" or "office" or "administration" or "executive"))) : null;
+        var isCompany = SpeechWords.CompanyRoles.Contains(role);
+        if (isCompany && (Headlined() ?? Opened()) is { } headlined && !IsOfOffice(headlined, SpeechWords.Roles)) return headlined;
+        if ((isCompany || role is "group") && bodies.Company(first) is { } company) return Organisation(company);
+        if (!isCompany && role is not ("bank" or "charity" or "group" or "agency" or "union" or "federation" or "club")) return null;
+        return introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !((isCompany || role is "bank") && IsOfOffice(source, SpeechWords.Offices)));
     }
 
     /// <summary>The body whose name opens the sentence of a token, where the token comes later in it.</summary>
@@ -366,6 +368,8 @@ internal sealed class SourceNames
         var end = capitals.Run(first, token, bodies: true).Next;
         return end - first > 1 && end < token && tokens[end].Lower is "(" or "has" or "had" or "is" or "was" or "will" or "have" && Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
+
+    private static bool IsOfOffice(Source source, HashSet<string> words) => source.Name.Split(' ').Any(word => words.Contains(word.ToLowerInvariant()));
 
     private Source Introduced(string name, string surname)
     {

@@ -23,6 +23,12 @@ internal static class SpeechWords
     /// <summary>Roles of bodies, before a name: "the charity Save the Children".</summary>
     public static readonly HashSet<string> BodyRoles = Vocabulary.Set("agency broadcaster charity newspaper group company airline bank magazine website retailer party union federation association institute network station channel firm operator manufacturer supplier developer utility insurer lender think-tank watchdog regulator ministry department organisation organization university hospital monitor carmaker steelmaker television tv radio media journal alliance coalition");
 
+    /// <summary>Roles of companies: "the airline".</summary>
+    public static readonly HashSet<string> CompanyRoles = Vocabulary.Set("company firm airline carrier retailer chain maker steelmaker carmaker lender operator manufacturer supplier developer insurer utility");
+
+    /// <summary>Words of names that are no company's.</summary>
+    public static readonly HashSet<string> Offices = Vocabulary.Set("union association ministry council department federation court government authority agency commission committee police service university hospital institute party office administration executive");
+
     /// <summary>Nouns for those who speak in news without a name.</summary>
     public static readonly HashSet<string> Roles = Vocabulary.Set(
         "police deputy officer officers official officials authorities authority ministry ministries minister ministers government army military mayor governor president premier chancellor spokesman spokeswoman spokesperson spokespeople organisers organizers organiser organizer union unions "

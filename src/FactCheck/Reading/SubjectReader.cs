@@ -40,7 +40,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isPart = IsPart(span, from, clauseEnd);
         var (measure, word) = measures.Measured(span, clauseStart, clauseEnd, sentence);
         if (measure == Measure.Other && previous is not null && span.Figure.Value != 0 && (isPart || measures.IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
-        if (measure is Measure.Cost or Measure.Result && clauseEnd > span.Next + 1 && tokens[span.Next].Lower is "a" or "per" or "each" or "every" && tokens[span.Next + 1].Is("year")) word += " a year";
+        if (measure is Measure.Cost or Measure.Result or Measure.Yield && clauseEnd > span.Next + 1 && tokens[span.Next].Lower is "a" or "per" or "each" or "every" && tokens[span.Next + 1].Is("year")) word += " a year";
         var again = measure == Measure.Other && before.Count > 0 && IsSaidAgain(before[^1], span, clauseEnd, sentence) ? before[^1] : null;
         if (again is not null) (measure, word, previous) = (again.Measure, again.Word, again);
         else if (measure == Measure.Jobs) word = measures.JobsAre(sentence);
@@ -61,13 +61,13 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Clause = (clauseStart, clauseEnd),
             IsElsewhere = isElsewhere,
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !measures.IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
-                || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Growth or Measure.Inflation or Measure.Unemployed) && !word.StartsWith("yield", StringComparison.Ordinal)),
+                || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Yield or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? where.LevelOf(span) : "",
             Reach = where.ReachOf(span, clauseStart, clauseEnd),
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
             IsStateTold = times.AsOf(clauseStart, clauseEnd, sentence) is not null,
-            AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? (measure is Measure.Jobs or Measure.Cost or Measure.Result or Measure.Turnout or Measure.Votes ? null : times.Spoken(span, sentence)), // a plan, or what is over, is not the state of a day
+            AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? (measure is Measure.Jobs or Measure.Cost or Measure.Result or Measure.Yield or Measure.Turnout or Measure.Votes ? null : times.Spoken(span, sentence)), // a plan, or what is over, is not the state of a day
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
@@ -227,7 +227,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private static bool Fits(Measure measure, Figure figure) => measure switch
     {
-        Measure.Cost or Measure.Result => figure.Unit is { IsCount: false } unit && unit.Code.Length == 3,
+        Measure.Cost or Measure.Result or Measure.Yield => figure.Unit is { IsCount: false } unit && unit.Code.Length == 3,
         Measure.Inflation or Measure.Growth => figure.Unit?.Equals(Unit.Percent) == true,
         Measure.Unemployed => true,
         Measure.Turnout => figure.Unit is null || figure.Unit.Equals(Unit.Percent),

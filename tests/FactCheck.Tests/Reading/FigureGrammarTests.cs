@@ -24,6 +24,7 @@ public class FigureGrammarTests
     [InlineData("several hundred marchers, tens of thousands of fans, a few million ants, dozens of cats, scores of dogs", "hundreds | tens of thousands | millions | dozens | scores")]
     [InlineData("a couple of hundred sheep", "about 200")]
     [InlineData("2.50 percent", "2.50 percent")]
+    [InlineData("Police held 40 this evening and five in the morning, having met at six this evening.", "40 | 5")]
     public void Numbers_are_read_as_they_are_written(string text, string figures) => Assert.Equal(figures, Found(text));
 
     [Theory]
