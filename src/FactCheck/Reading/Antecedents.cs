@@ -71,7 +71,21 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         return end > first && end < next && SpeechWords.Idle.Contains(tokens[end].Lower) && names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
-    private bool IsOfSpokesperson(Frame frame) => Enumerable.Range(frame.First, frame.Next - frame.First).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal));
+    /// <summary>Whose "a spokesman" is: the body that spoke last, in this sentence or one of the two before, else the one that opens such a sentence.</summary>
+    public Source? Body(int index, int at)
+    {
+        for (var i = index; i >= 0 && i >= index - 2 && article.Sentences[i].Paragraph >= article.Sentences[index].Paragraph - 1; i--)
+        {
+            if (frames[i]?.LastOrDefault(frame => frame.Next <= at && !(frame.Voice.Source is { } teller && names.IsOutlet(teller)))?.Voice is { } voice) return IsBody(voice.Source) ? voice.Source : null;
+            if (i < index && (Role(i) ?? Named(i) ?? Subject(i, isPlural: false)) is { } subject) return IsBody(subject) ? subject : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsBody(Source? source) => source is { Kind: SourceKind.Organisation or SourceKind.Unknown } && !IsPerson(source);
+
+    private bool IsOfSpokesperson(Frame frame) => Spokespeople.Find(tokens, frame.First, frame.Next) is not null;
 
     /// <summary>Whether the sentences since name another person than who spoke.</summary>
     private bool Others(int from, int to, Source? speaker, int limit)

@@ -112,10 +112,10 @@ internal sealed class AttributionFinder
             var frame = According(at, sentence) ?? Citing(at, sentence, found) ?? Verb(at, sentence, index, found) ?? Account(at, sentence, found);
             if (frame is null) continue;
             if (found.Count > 0 && found[^1].Next > frame.First && found[^1].First <= frame.First && found[^1].Verb is "according" && frame.Verb != "citing") continue;
-            if (frame.Voice.Source is { } relay && found.Find(each => each.Verb == "citing" && each.First > frame.First && each.Next <= frame.Next && each.Voice.Relays.Count == 0) is { } cited)
+            if (frame.Voice.Source is { } relay && found.Find(each => IsCitedBy(each, frame, relay)) is { } cited)
             {
-                found.Remove(cited); // "The Times, citing court records, reported"
-                frame = frame with { Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
+                found.Remove(cited); // "The Times, citing court records, reported"; "Citing the union, the Times said"
+                frame = frame with { First = Math.Min(cited.First, frame.First), Voice = cited.Voice with { Relays = [relay] }, Verb = "citing" };
             }
 
             if (found.LastOrDefault() is { } teller && IsTold(teller, frame))
@@ -123,7 +123,7 @@ internal sealed class AttributionFinder
                 found.Remove(teller); // "The Times, quoting Reuters, reported that the navy put …"
                 frame = frame with { First = teller.First, Voice = Through(frame.Voice, teller.Voice) };
             }
-            else if (frame is { Side: FrameSide.Before, Voice.Source: { } outlet } && SpeechWords.IsOutlet(outlet.Name) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
+            else if (frame is { Voice.Source: { } outlet } && (frame.Side == FrameSide.Before || (frame.Verb == "according" && found.Count > 0 && Segments(found[^1].Next, frame.First) == 0)) && names.IsOutlet(outlet) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
             {
                 for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Voice = Through(found[i].Voice, frame.Voice) }; // "The airline said …, the Daily Post reported"
                 continue;
@@ -137,12 +137,21 @@ internal sealed class AttributionFinder
         return found;
     }
 
+    /// <summary>Who speaks cites another: within the words that name the speaker, or right before them.</summary>
+    private bool IsCitedBy(Frame cited, Frame frame, Source relay)
+    {
+        if (cited.Verb == "quoted") return cited.First >= frame.First && cited.Next <= frame.Next && cited.Voice.Relays is [var by] && by.Id == relay.Id;
+        if (cited.Verb != "citing" || cited.Voice.Relays.Count > 0) return false;
+        return (cited.First > frame.First && cited.Next <= frame.Next) || (cited.Next == frame.First - 1 && tokens[cited.Next].IsSymbol(',') && frame.Side == FrameSide.After)
+            || (cited.Next == frame.First - 2 && tokens[cited.Next].IsSymbol(',') && tokens[cited.Next + 1].Is("the") && frame.Side == FrameSide.After);
+    }
+
     /// <summary>One frame opens what the other passes on: it is an outlet's, or cites, and nothing but "that" and a date stands between.</summary>
     private bool IsTold(Frame teller, Frame frame)
     {
         if (teller.Voice.Source is not { } outlet || frame.Voice.Source is not { } origin || origin.Id == outlet.Id || frame.First < teller.Next) return false;
         if (frame.Side != FrameSide.After && !(frame.Verb == "according" && teller.Side == FrameSide.After)) return false;
-        if (teller.Side == FrameSide.Before || !(teller.Verb is "citing" || SpeechWords.IsOutlet(outlet.Name))) return false;
+        if (teller.Side == FrameSide.Before || !((teller.Verb is "citing" && teller.Voice.Relays.Count > 0) || names.IsOutlet(outlet))) return false;
         for (var i = teller.Next; i < frame.First; i++)
         {
             if (article.DateAt(i) is null && tokens[i].Lower is not ("that" or "on" or "," or "the" or "in" or "late" or "early" or "a" or "an")) return false;
@@ -188,22 +197,43 @@ internal sealed class AttributionFinder
     private Frame? Citing(int at, Sentence sentence, List<Frame> found)
     {
         var word = tokens[at].Lower;
-        if (word is not ("citing" or "quoting" or "cited" or "quoted" or "quotes" or "cites")) return null;
+        if (word is not ("citing" or "quoting" or "relaying" or "cited" or "quoted" or "quotes" or "cites")) return null;
+        if (word is "quoted" or "cited" && at > sentence.First && tokens[at - 1].Lower is "was" or "were" or "is" or "are" or "been") return Quoted(at, sentence);
         if (at + 1 < sentence.Next && tokens[at + 1].Is("by")) return null;
         var next = phrases.End(at + 1, sentence.Next);
         if (Made(at + 1, next) is not { } voice) return null;
-        var isVerb = word is not ("citing" or "quoting");
+        var isVerb = word is not ("citing" or "quoting" or "relaying") && !(tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
         if (isVerb)
         {
-            if (next + 1 < sentence.Next && tokens[next].Is("as") && tokens[next + 1].Lower is "saying" or "putting" or "telling" or "estimating" or "confirming") next += 2;
+            next = AsSaying(next, sentence.Next);
             return Subject(at, sentence, out var first) is { Source: { } relay } ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
         }
 
-        var outer = found.LastOrDefault();
+        var isOfSubject = next + 1 < sentence.Next && tokens[next].IsSymbol(',') && SpeechWords.Verbs.Contains(tokens[next + 1].Lower); // "Reuters, citing two officials, reported"
+        var outer = isOfSubject ? null : found.LastOrDefault();
         if (outer?.Voice.Source is not { } publisher) return new(voice, at, next, FrameSide.Both, "citing");
         found.Remove(outer);
         return new(voice with { Relays = [publisher, .. outer.Voice.Relays] }, outer.First, outer.Side == FrameSide.After && outer.Next < at - 2 ? outer.Next : next, outer.Side == FrameSide.After && outer.Next < at - 2 ? FrameSide.After : FrameSide.Both, "citing");
     }
+
+    /// <summary>"The ministry was quoted by Canal Uno as saying": it speaks, the channel passes on.</summary>
+    private Frame? Quoted(int at, Sentence sentence)
+    {
+        var next = at + 1;
+        Source? relay = null;
+        if (next + 1 < sentence.Next && tokens[next].Is("by"))
+        {
+            next = phrases.End(at + 2, sentence.Next);
+            relay = Made(at + 2, next)?.Source;
+        }
+
+        if (AsSaying(next, sentence.Next) is var end && end == next) return null;
+        return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: not null } voice ? new(relay is null ? voice : voice with { Relays = [relay] }, first, end, FrameSide.After, "quoted") : null;
+    }
+
+    /// <summary>The token after "as saying", or where it would stand.</summary>
+    private int AsSaying(int at, int limit) =>
+        at + 1 < limit && tokens[at].Is("as") && tokens[at + 1].Lower is "saying" or "putting" or "telling" or "estimating" or "confirming" or "stating" or "claiming" or "reporting" ? at + 2 : at;
 
     private Frame? Verb(int at, Sentence sentence, int index, List<Frame> found)
     {
@@ -242,15 +272,30 @@ internal sealed class AttributionFinder
 
         for (var i = next; i + 2 < sentence.Next && i < next + 8; i++) // "in remarks carried by state television"
         {
-            if (tokens[i].Lower is "carried" or "quoted" or "cited" or "broadcast" or "published" && tokens[i + 1].Is("by") && phrases.End(i + 2, sentence.Next) is var close && close > i + 2 && Made(i + 2, close) is { Source: { } carrier }) voice = voice with { Relays = [carrier] };
+            if ((tokens[i].Lower is "carried" or "quoted" or "cited" or "broadcast" or "published" && tokens[i + 1].Is("by") || tokens[i].Is("interview") && tokens[i + 1].Lower is "with" or "to" or "on") && phrases.End(i + 2, sentence.Next) is var close && close > i + 2 && Made(i + 2, close) is { Source: { } carrier }) voice = voice with { Relays = [carrier] };
         }
 
+        if (tokens[sentence.First].Lower is "speaking" && voice.Source is { Kind: SourceKind.Person } && SpeakingFor(sentence.First, phrases.End(sentence.First + 2, first), index) is { Source: { } spoken }) voice = voice with { Source = spoken };
+        if (voice.Relays.Count == 0 && Interviewer(sentence.First, first) is { } interviewer && interviewer.Id != voice.Source?.Id) voice = voice with { Relays = [interviewer] };
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
             ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
+    }
+
+    /// <summary>"In an interview with the Daily Star, …", "Speaking on state radio, …": the outlet.</summary>
+    private Source? Interviewer(int first, int next)
+    {
+        for (var i = first; i + 2 < next && i < first + 4; i++)
+        {
+            if (tokens[i].Lower is not ("interview" or "speaking" or "remarks" or "comments" or "writing" or "appearing" or "column") || tokens[i + 1].Lower is not ("with" or "to" or "on" or "in" or "for" or "by")) continue;
+            var end = phrases.End(i + 2, next);
+            return end > i + 2 && IsOutlet(i + 2, end) ? names.Named(i + 2, end) : null;
+        }
+
+        return null;
     }
 
     /// <summary>Who spoke is an "it" in what follows.</summary>
@@ -270,10 +315,22 @@ internal sealed class AttributionFinder
     {
         if (voice.Source is not { Kind: SourceKind.Person } || next + 2 >= limit || !tokens[next].Is(",")) return voice;
         var end = phrases.End(next + 1, limit);
-        if (!Enumerable.Range(next + 1, end - next - 1).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal)) || Made(next + 1, end) is not { Source: { } body }) return voice;
+        if (Spokespeople.Find(tokens, next + 1, end) is null || Made(next + 1, end, article.SentenceOf(next)) is not { Source: { } body }) return voice;
         names.SpeaksFor(voice.First, next, body);
         next = end;
         return voice with { Source = body };
+    }
+
+    /// <summary>"a spokesman", "who speaks for the airline", "speaking for the airline": the body.</summary>
+    private Voice? SpeakingFor(int first, int next, int index)
+    {
+        if (Spokespeople.Find(tokens, first, next) is not null) return Made(first, next, index);
+        for (var i = first; i + 2 < next && i < first + 2; i++)
+        {
+            if (tokens[i].Lower is "speaks" or "speaking" or "spoke" or "speak" && tokens[i + 1].Is("for")) return Made(i + 2, next, index);
+        }
+
+        return null;
     }
 
     private Frame? Passive(int at, Sentence sentence)
@@ -293,11 +350,11 @@ internal sealed class AttributionFinder
         return false;
     }
 
+    /// <summary>"AFP", "the Daily Post", "state television"; not "a newspaper".</summary>
     private bool IsOutlet(int first, int next)
     {
         if (tokens[first].Is("the")) first++;
-        return first < next && tokens[first].IsCapitalised && Enumerable.Range(first, next - first).All(i => tokens[i].IsCapitalised || tokens[i].Lower is "of" or "the" or "and" or "'s")
-            && (SpeechWords.IsOutlet(article.Words(first, next)) || (next - first == 1 && tokens[first].Text is "AFP" or "AP" or "BBC" or "CNN" or "NPR" or "ITV" or "ABC" or "NBC" or "CBS" or "DPA" or "EFE" or "ANSA" or "PTI"));
+        return first < next && (tokens[first].IsCapitalised || tokens[first].Is("state")) && names.Named(first, next) is { } source && names.IsOutlet(source);
     }
 
     /// <summary>The token after whom somebody told it.</summary>
@@ -330,7 +387,7 @@ internal sealed class AttributionFinder
         if (first == at) return null;
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
         var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Lower is "'s" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "own" or "official";
-        if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at")) return null;
+        if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at" or "as")) return null;
         if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return antecedents.Of("it", article.SentenceOf(at), first) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
         var end = tokens[at - 1].Lower is "'s" or "'" ? at - 1 : at;
@@ -378,21 +435,21 @@ internal sealed class AttributionFinder
             {
                 first = start;
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
-                if (Enumerable.Range(i, end - i).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && Made(i + 1, end, index) is { Source: { } spoken } body)
+                if (SpeakingFor(i + 1, end, index) is { Source: { } spoken } body)
                 {
                     names.SpeaksFor(start, closes, spoken);
                     return body with { First = start };
                 }
 
 
-                if (Enumerable.Range(start, closes - start).Any(at => tokens[at].Lower.StartsWith("spokes", StringComparison.Ordinal)) && voice.Source is { } ofRole)
+                if (Spokespeople.Find(tokens, start, closes) is not null && voice.Source is { } ofRole)
                 {
                     names.SpeaksFor(i + 1, end, ofRole); // "the ministry's spokesman, Ali Roe, said"
                     return voice;
                 }
 
 
-                if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation } source } named) return voice;
+                if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Outlet } source } named) return voice;
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
                 return named with { Source = names.Called(role, source), First = start };
@@ -410,12 +467,11 @@ internal sealed class AttributionFinder
         if (first >= next) return null;
         var last = next - 1;
         if (SpeechWords.Pronouns.Contains(tokens[last].Lower)) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, last);
-        if (tokens[first].Lower.StartsWith("spokes", StringComparison.Ordinal) && tokens[first].IsCapitalised && index > 0 && next - first is >= 2 and <= 5 && Enumerable.Range(first + 1, next - first - 1).All(i => tokens[i].IsCapitalised) && frames[index - 1] is [.., { Voice: { Source: { Kind: SourceKind.Organisation or SourceKind.Person } speaker } before }])
+        if (Spokespeople.Find(tokens, first, next) is var (_, behind) && names.SpokenFor(first, next) is null && index >= 0 && antecedents.Body(index, first) is { } body)
         {
-            return before with { Source = names.SpeaksFor(first + 1, next, names.Organisation(speaker.Name)) }; // "Spokeswoman Jane Roe said": of the body that spoke just before
+            return new(names.SpeaksFor(behind, next, body), first, next); // "Spokeswoman Jane Roe said", "its press office": of the body that spoke just before
         }
 
-        if (tokens[first].Lower is "its" or "their" && index >= 0 && Enumerable.Range(first, next - first).Any(i => tokens[i].Lower.StartsWith("spokes", StringComparison.Ordinal))) return antecedents.Of("it", index, first); // "its spokesman"
         for (var i = first + 1; i + 2 < next; i++) // "a UN report cited by AFP"
         {
             if (tokens[i].Lower is "cited" or "quoted" or "obtained" or "seen" or "carried" && tokens[i + 1].Is("by")) return names.Named(first, i) is { } cited && names.Named(i + 2, next) is { } by ? new Voice(cited, [by], first, i) : null;

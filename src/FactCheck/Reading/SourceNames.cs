@@ -9,12 +9,13 @@ internal sealed class SourceNames
     private readonly WatchedNames watched;
     private readonly Capitals capitals;
     private readonly BodyNames bodies;
+    private readonly Outlets outlets;
     private readonly Dictionary<string, string> shortNames = new(StringComparer.Ordinal); // as the text introduces them, and the full name
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal); // by id
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
     private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
-    private readonly Dictionary<string, Source> spokesFor = new(StringComparer.Ordinal); // by the surname of who speaks for it
+    private readonly Dictionary<string, Source> spokesFor = new(StringComparer.Ordinal); // by the last word, or two, of the name of who speaks for it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
     public SourceNames(Article article, WatchList watchList)
@@ -24,6 +25,7 @@ internal sealed class SourceNames
         watched = new(tokens, watchList);
         capitals = new(article);
         bodies = new(article, capitals);
+        outlets = new(article, capitals);
         FindShortNames();
     }
 
@@ -38,12 +40,13 @@ internal sealed class SourceNames
         }
 
         if (next - first > 2 && first == article.Sentences[article.SentenceOf(first)].First && tokens[next - 1].IsCapitalised && !tokens[next - 2].IsCapitalised && tokens[first].Lower is "for" or "in" or "on" or "at" or "after" && PersonOf(tokens[next - 1].Text) is { } surname) return Person(surname); // "For the year as a whole Calder expects"
+        if (Piece(first, next) is { } outlet) return outlet;
         first = AfterOpening(first, next);
         if (OfBody(first, next) is { } body) return body;
         while (first < next && (Determiners.Contains(tokens[first].Lower) || Numerals.Read(tokens, first) is not null)) first = Numerals.Read(tokens, first)?.Next ?? first + 1;
         while (next > first && (SpeechWords.Idle.Contains(tokens[next - 1].Lower) || tokens[next - 1].Lower is "'s" or "," or "-" or "at" or "on" or "in" || article.DateAt(next - 1) is not null)) next--;
         if (first >= next) return null;
-        if (next - first == 1 && tokens[first].IsCapitalised && spokesFor.TryGetValue(tokens[first].Text, out var spoken)) return spoken;
+        if (next - first <= 2 && tokens[first].IsCapitalised && spokesFor.TryGetValue(article.Words(first, next), out var spoken)) return spoken;
         if (first > 0 && tokens[first - 1].Is("the") && bodies.CalledSo(first, next) is { } calledSo) return Organisation(Full(calledSo));
         if (Again(first, next) is { } again) return again;
         return Body(ref first, ref next) ?? Person(first, next) ?? Organisation(first, next) ?? Role(first, next);
@@ -51,6 +54,9 @@ internal sealed class SourceNames
 
     /// <summary>A source whose words begin at a token, of the watch list; null where there is none.</summary>
     public Source? Watched(int at, int limit) => watched.At(at, limit);
+
+    /// <summary>Whether a source passes on news: "the Daily Post", "state radio".</summary>
+    public bool IsOutlet(Source source) => source.Kind == SourceKind.Outlet || outlets.Holds(source.Name);
 
     /// <summary>A source that is deliberately not named, of its own for this place.</summary>
     public Source Anonymous(int first, int next) =>
@@ -61,6 +67,20 @@ internal sealed class SourceNames
 
     /// <summary>The person of a name that was introduced.</summary>
     public Source Person(string name) => Made(name, SourceKind.Person);
+
+    /// <summary>"An article in the Harlan Bee", "a story on the Courier's website": the outlet.</summary>
+    private Source? Piece(int first, int next)
+    {
+        for (var i = first; i + 2 < next && i < first + 4; i++)
+        {
+            if (tokens[i].Lower is not ("article" or "story" or "headline" or "dispatch" or "editorial" or "item" or "interview" or "column" or "piece" or "report" or "bulletin" or "broadcast") || tokens[i + 1].Lower is not ("in" or "on" or "by" or "from" or "with" or "for")) continue;
+            var begin = i + 2;
+            while (begin < next && !capitals.IsProper(begin)) begin++;
+            if (begin < next && capitals.Run(begin, next).Next is var end && article.Words(begin, end) is var name && outlets.Holds(name)) return Made(name, SourceKind.Outlet);
+        }
+
+        return null;
+    }
 
     /// <summary>"researchers at Oxford University", "officials with the Department of Corrections": the body.</summary>
     private Source? OfBody(int first, int next)
@@ -76,20 +96,44 @@ internal sealed class SourceNames
         return null;
     }
 
-    /// <summary>A spokesman for a body, a body's figures or officials: the body.</summary>
+    /// <summary>For whom it speaks, as the words say that hold a spokesperson: "a spokesman for Norlink", "the council's press office"; null where they do not.</summary>
+    public Source? SpokenFor(int first, int next)
+    {
+        if (Spokespeople.Find(tokens, first, next) is not var (title, behind)) return null;
+        for (var link = behind; link < next; link++)
+        {
+            if (tokens[link].Lower is "for" or "of" or "from" or "at" or "with") return Named(link + 1, next);
+        }
+
+        for (var link = first + 1; link < title; link++)
+        {
+            if (tokens[link].Lower is "from" or "with" or "of" && capitals.IsProper(first)) first = link + 1; // "Ed Roe from Norlink's press office"
+        }
+
+        var end = WithoutAdjectives(first, title > first && tokens[title - 1].Is("'s") ? title - 1 : title);
+        return end > first && Named(first, end) is { } body ? SpeaksFor(behind, next, body) : null;
+    }
+
+    /// <summary>The end of a name behind which stands an adjective: "the ministry's latest".</summary>
+    private int WithoutAdjectives(int first, int end)
+    {
+        while (end > first + 1 && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government") end--;
+        return end;
+    }
+
+    /// <summary>A body's figures or officials: the body.</summary>
     private Source? Body(ref int first, ref int next)
     {
+        if (SpokenFor(first, next) is { } body) return body;
         for (var i = first; i < next; i++)
         {
             var word = tokens[i].Lower;
-            var isSpokes = word.StartsWith("spokes", StringComparison.Ordinal);
-            if (word is "office" or "team" or "desk" or "officer" && i > first + 1 && tokens[i - 1].Lower is "press" or "media" or "communications" && Named(first, tokens[i - 2].Is("'s") ? i - 2 : i - 1) is { } ofPress) return ofPress; // "the council's press office"
-            if (!isSpokes && (!SpeechWords.Accounts.Contains(word) || (i > first && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && !tokens[i - 1].IsAllCapitals) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower))))) continue; // "the statistics office"
+            if (!SpeechWords.Accounts.Contains(word) || (i > first && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && !tokens[i - 1].IsAllCapitals) || (i + 1 < next && (SpeechWords.Bodies.Contains(tokens[i + 1].Lower) || SpeechWords.Roles.Contains(tokens[i + 1].Lower)))) continue; // "the statistics office"
             for (var link = i + 1; link < next; link++)
             {
-                if (tokens[link].Is("on") && link + 1 < next && tokens[link + 1].IsCapitalised && SpeechWords.IsOutlet(article.Words(link + 1, next))) return Named(link + 1, next); // "a report on Channel 8"
+                if (tokens[link].Is("on") && link + 1 < next && tokens[link + 1].IsCapitalised && outlets.Holds(article.Words(link + 1, next))) return Named(link + 1, next); // "a report on Channel 8"
                 if (tokens[link].Lower is not ("for" or "of" or "by" or "from" or "at" or "in")) continue;
-                if (!isSpokes && tokens[link].Is("of") && i > first) continue;
+                if (tokens[link].Is("of") && i > first) continue;
                 if (tokens[link].Is("in") && !(link + 2 < next && tokens[link + 2].IsCapitalised)) continue;
                 return Named(link + 1, next);
             }
@@ -102,12 +146,10 @@ internal sealed class SourceNames
                     if (tokens[at].Is("'s")) end = at; // "the company's results statement"
                 }
 
-                while (end > first && tokens[end - 1].Lower is "latest" or "official" or "own" or "new" or "senior" or "chief" or "preliminary" or "recent" or "annual" or "earlier" or "internal" or "confidential" or "early" or "previous" or "first" or "leaked" or "government" && end - 1 > first) end--;
-                if (isSpokes && Named(first, end) is { } spokenFor) return SpeaksFor(i + 1, next, spokenFor);
+                end = WithoutAdjectives(first, end);
                 return Named(first, end) ?? (end == i && word is "book" or "report" or "papers" or "documents" or "review" or "audit" or "survey" or "census" ? Made(article.Words(first, i + 1), SourceKind.Document) : null);
             }
 
-            if (isSpokes) return null; // whose spokesman, nobody says
             (first, next) = (i, i + 1);
             return word is "report" or "study" or "survey" or "poll" or "statement" or "data" or "dataset" or "census" or "figures" or "statistics" or "database" or "records" or "documents" or "papers" or "files" or "emails" or "minutes" ? Made(word, SourceKind.Document) : null;
         }
@@ -167,7 +209,9 @@ internal sealed class SourceNames
     /// <summary>Keeps that somebody speaks for a body: "Roe said" is the body's word later.</summary>
     public Source SpeaksFor(int first, int next, Source body)
     {
-        if (first < next && next - first <= 4 && capitals.IsProper(next - 1)) spokesFor[tokens[next - 1].Text] = body;
+        if (first >= next || next - first > 4 || !capitals.IsProper(next - 1)) return body;
+        spokesFor[tokens[next - 1].Text] = body;
+        if (next - first > 2) spokesFor[article.Words(next - 2, next)] = body; // "Van Roe"
         return body;
     }
 
@@ -356,7 +400,7 @@ internal sealed class SourceNames
         if (isCompany && (Headlined() ?? Opened()) is { } headlined && !IsOfOffice(headlined, SpeechWords.Roles)) return headlined;
         if ((isCompany || role is "group") && bodies.Company(first) is { } company) return Organisation(company);
         if (!isCompany && role is not ("bank" or "charity" or "group" or "agency" or "union" or "federation" or "club")) return null;
-        return introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !SpeechWords.IsOutlet(source.Name) && !((isCompany || role is "bank") && IsOfOffice(source, SpeechWords.Offices)));
+        return introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !((isCompany || role is "bank") && IsOfOffice(source, SpeechWords.Offices)));
     }
 
     /// <summary>The body whose name opens the sentence of a token, where the token comes later in it.</summary>
@@ -383,6 +427,7 @@ internal sealed class SourceNames
 
     private Source Made(string name, SourceKind kind)
     {
+        if (kind is SourceKind.Person or SourceKind.Organisation && outlets.Holds(name)) kind = SourceKind.Outlet;
         var id = Source.IdOf(name);
         if (sources.TryGetValue(id, out var had)) return had;
         var source = Source.Of(id, name, kind);
