@@ -10,6 +10,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     {
         var isPerson = word is "he" or "she";
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
+        if (word is "they" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Subject(index - 1, isPlural: true) is { } many) return new(many, at, at + 1); // "Police cleared the road. They said …"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
@@ -39,7 +40,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         var sentence = article.Sentences[index];
         if (isPlural)
         {
-            var roles = Enumerable.Range(sentence.First, sentence.Next - sentence.First).Where(i => tokens[i].Lower.EndsWith('s') && SpeechWords.Roles.Contains(tokens[i].Lower)).ToList();
+            var roles = Enumerable.Range(sentence.First, sentence.Next - sentence.First).Where(i => (tokens[i].Lower.EndsWith('s') || tokens[i].Lower is "police" or "gardaí") && SpeechWords.Roles.Contains(tokens[i].Lower)).ToList();
             return roles.Count == 1 ? names.Named(roles[0], roles[0] + 1) : null;
         }
 
@@ -53,7 +54,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     {
         var (first, next) = (article.Sentences[index].First, article.Sentences[index].Next);
         if (first + 2 >= next || !tokens[first].Is("the")) return null;
-        for (var i = first + 1; i < Math.Min(next - 1, first + 5) && tokens[i].IsWord && !SpeechWords.Verbs.Contains(tokens[i].Lower); i++)
+        for (var i = first + 1; i < Math.Min(next - 1, first + 8) && (tokens[i].IsWord || tokens[i].Is("'s")) && !SpeechWords.Verbs.Contains(tokens[i].Lower); i++)
         {
             if (SpeechWords.BodyRoles.Contains(tokens[i].Lower) && (SpeechWords.Idle.Contains(tokens[i + 1].Lower) || SpeechWords.Verbs.Contains(tokens[i + 1].Lower))) return names.Named(first, i + 1);
         }
@@ -61,15 +62,33 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         return null;
     }
 
-    /// <summary>The body whose name a sentence opens with: "The Red Cross has opened five shelters."</summary>
+    /// <summary>The body that a sentence opens with, by its name or a role.</summary>
+    public Source? Opening(int index) => Named(index) ?? Role(index);
+
+    /// <summary>The body whose name a sentence opens with, bare or beside its role: "The Red Cross has opened five shelters", "The owner, Andes Meridional, employs"; or that it gives a name: "The company is called Scotia Cedar".</summary>
     private Source? Named(int index)
     {
         var (first, next) = (article.Sentences[index].First, article.Sentences[index].Next);
         if (tokens[first].Is("the")) first++;
+        for (var i = first; i + 2 < next && i < first + 8; i++)
+        {
+            if (i > first && tokens[i].IsSymbol(',') && (SpeechWords.BodyRoles.Contains(tokens[i - 1].Lower) || tokens[i - 1].Lower is "owner" or "parent" or "landlord" or "contractor" or "builder") && tokens[i + 1].IsCapitalised || tokens[i].Is("is") && tokens[i + 1].Is("called") && SpeechWords.BodyRoles.Contains(tokens[i - 1].Lower))
+            {
+                first = tokens[i].IsSymbol(',') ? i + 1 : i + 2;
+                var close = first;
+                while (close < next && tokens[close].IsCapitalised) close++;
+                return close > first && close < next && tokens[close].Kind == TokenKind.Symbol ? names.Organisation(article.Words(first, close)) : null;
+            }
+        }
+
         var end = first;
         while (end < next && tokens[end].IsCapitalised && article.DateAt(end) is null) end++;
-        return end > first && end < next && SpeechWords.Idle.Contains(tokens[end].Lower) && names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
+        if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower))) return null;
+        return names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
+
+    /// <summary>What bodies do, in the present: "runs", "owns", "plans to".</summary>
+    private static bool IsVerb(string word) => word is "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
 
     /// <summary>Whose "a spokesman" is: the body that spoke last, in this sentence or one of the two before, else the one that opens such a sentence.</summary>
     public Source? Body(int index, int at)
@@ -93,7 +112,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         if (speaker is null) return true;
         for (var i = from; i <= to; i++)
         {
-            if (PeopleIn(i, limit).Any(name => !speaker.Name.EndsWith(name, StringComparison.Ordinal) && name != speaker.Name)) return true;
+            if (PeopleIn(i, limit).Any(name => !speaker.Name.Contains(name, StringComparison.Ordinal))) return true;
         }
 
         return false;
@@ -110,7 +129,8 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
             {
                 var end = i + 2;
                 while (end < limit && tokens[end].IsCapitalised) end++;
-                yield return article.Words(i + 1, end);
+                yield return names.PersonOf(tokens[end - 1].Text) ?? article.Words(i + 1, end);
+                i = end - 1;
             }
         }
     }
@@ -121,6 +141,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
         if (at > 0 && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
         if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
+        if (names.IsBody(article.Words(at, at + 2)) || (at + 2 < tokens.Count && (SpeechWords.Titles.Contains(tokens[at + 2].Lower) || SpeechWords.Roles.Contains(tokens[at + 2].Lower)) && !tokens[at + 2].IsCapitalised)) return false; // "Prairie Crest president Dale Voss"
         return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
     }
 

@@ -92,5 +92,5 @@ internal sealed class Article
     }
 
     /// <summary>The words of tokens, as they stand in the text.</summary>
-    public string Words(int first, int next) => string.Join(' ', Enumerable.Range(first, next - first).Select(i => Tokens[i].Text)).Replace(" 's", "'s", StringComparison.Ordinal).Replace("s ' ", "s' ", StringComparison.Ordinal);
+    public string Words(int first, int next) => string.Concat(Enumerable.Range(first, next - first).Select(i => i > first && !Tokens[i].IsGlued ? $" {Tokens[i].Text}" : Tokens[i].Text));
 }

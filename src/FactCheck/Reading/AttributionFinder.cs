@@ -57,7 +57,7 @@ internal sealed class AttributionFinder
             else if (isBefore && frame.Side == FrameSide.Both && between == 0) near ??= frame;
             else if (!isBefore && frame.Side == FrameSide.Both && between == 0) near = near is null || near.First < token ? frame : near;
             else if (!isBefore && frame.Side == FrameSide.Before) trailing ??= frame;
-            else if (isBefore && frame.Side == FrameSide.Before && after is null && article.Quoted[token] > 0) after = frame; // "…," he said. "…"
+            else if (isBefore && frame.Side == FrameSide.Before && after is null && (article.Quoted[token] > 0 || IsFragment(frame.Next, token))) after = frame; // "…," he said. "…"
         }
 
         if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
@@ -65,6 +65,17 @@ internal sealed class AttributionFinder
         if (near is not null && (after is null || near.First > after.First)) return near;
         if (after is not null && trailing is not null && Segments(after.Next, token) > 0 && Segments(token, trailing.First) == 0) return trailing;
         return after ?? trailing ?? (all.Count == 1 && all[0].Side == FrameSide.Both && all[0].First >= sentence.Next - 1 ? all[0] : null);
+    }
+
+    /// <summary>"…, the company said in a statement, 620 of them in Schweinfurt", "…, the officer said, up from 34 per cent": what goes on behind who said it.</summary>
+    private bool IsFragment(int from, int token)
+    {
+        var at = from;
+        while (at < token && at < from + 6 && !tokens[at].IsSymbol(',')) at++;
+        if (at >= token || !tokens[at].IsSymbol(',')) return false;
+        at++;
+        if (tokens[at].Lower is "up" or "down" or "compared" or "including" or "against" or "most" or "among" && token - at < 8) return true;
+        return token - at <= 2 && Enumerable.Range(token + 1, Math.Min(3, tokens.Count - token - 1)).Any(i => tokens[i].Is("of") && i + 1 < tokens.Count && tokens[i + 1].Lower is "them" or "whom" or "which");
     }
 
     /// <summary>How many clauses end between two tokens: ";", "while", "but".</summary>
@@ -97,6 +108,7 @@ internal sealed class AttributionFinder
         for (var i = index - 1; i >= 0 && i >= index - 6 && article.Sentences[i].Paragraph >= paragraph - 1; i--)
         {
             if (frames[i].Count > 0 && article.Sentences[i].Paragraph == paragraph - 1) return frames[i][^1].Voice;
+            if (article.Sentences[i].Paragraph == paragraph - 1 && antecedents.PeopleIn(i, article.Sentences[i].Next).Distinct(StringComparer.Ordinal).ToList() is [var introduced]) return new(names.Person(introduced), token, token + 1);
         }
 
         return null;
@@ -168,6 +180,7 @@ internal sealed class AttributionFinder
     /// <summary>"according to the UN", "in the ministry's words", "by its own count".</summary>
     private Frame? According(int at, Sentence sentence)
     {
+        if (at + 4 < sentence.Next && tokens[at].Is("by") && tokens[at + 1].Is("the") && tokens[at + 2].Lower is "reckoning" or "estimate" or "estimates" or "count" or "tally" or "calculation" or "calculations" && tokens[at + 3].Is("of") && phrases.End(at + 4, sentence.Next) is var reckoned && Made(at + 4, reckoned) is { } reckoner) return new(reckoner, at, reckoned, FrameSide.Both, "by");
         if (!tokens[at].Is("according") || at + 2 >= sentence.Next || !tokens[at + 1].Is("to")) return null;
         var next = phrases.End(at + 2, sentence.Next);
         var relay = Relayed(next, sentence.Next, out var end);
@@ -202,6 +215,7 @@ internal sealed class AttributionFinder
         if (at + 1 < sentence.Next && tokens[at + 1].Is("by")) return null;
         var next = phrases.End(at + 1, sentence.Next);
         if (Made(at + 1, next) is not { } voice) return null;
+        voice = Named(voice, ref next, sentence.Next);
         var isVerb = word is not ("citing" or "quoting" or "relaying") && !(tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
         if (isVerb)
         {
@@ -216,6 +230,18 @@ internal sealed class AttributionFinder
         return new(voice with { Relays = [publisher, .. outer.Voice.Relays] }, outer.First, outer.Side == FrameSide.After && outer.Next < at - 2 ? outer.Next : next, outer.Side == FrameSide.After && outer.Next < at - 2 ? FrameSide.After : FrameSide.Both, "citing");
     }
 
+    /// <summary>"the train's operator, Iberlink, as saying": who is named beside a role.</summary>
+    private Voice Named(Voice voice, ref int next, int limit)
+    {
+        if (!IsRole(voice.Source) || next + 2 >= limit || !tokens[next].IsSymbol(',') || !tokens[next + 1].IsCapitalised) return voice;
+        var close = phrases.End(next + 1, limit);
+        if (close >= limit || !tokens[close].IsSymbol(',') || Made(next + 1, close) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Outlet } source } named) return voice;
+        var role = tokens[next - 1].Lower;
+        if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
+        next = close + 1;
+        return named with { Source = names.Called(role, source) };
+    }
+
     /// <summary>"The ministry was quoted by Canal Uno as saying": it speaks, the channel passes on.</summary>
     private Frame? Quoted(int at, Sentence sentence)
     {
@@ -225,6 +251,7 @@ internal sealed class AttributionFinder
         {
             next = phrases.End(at + 2, sentence.Next);
             relay = Made(at + 2, next)?.Source;
+            while (next < sentence.Next && (article.DateAt(next) is not null || tokens[next].Lower is "on" or "in" or "earlier")) next++;
         }
 
         if (AsSaying(next, sentence.Next) is var end && end == next) return null;
@@ -250,7 +277,7 @@ internal sealed class AttributionFinder
         {
             var end = phrases.End(at + 1, sentence.Next);
             var isEnd = end >= sentence.Next || tokens[end].Kind == TokenKind.Symbol || article.DateAt(end) is not null || tokens[end].Lower is "on" or "in" or "who";
-            if (isEnd && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
+            if (isEnd && !IsSubjectBehind(end, sentence.Next) && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
             {
                 if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && phrases.End(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
                 return new(SpokenFor(inverted, ref end, sentence.Next), at, end, FrameSide.Before, word);
@@ -258,9 +285,10 @@ internal sealed class AttributionFinder
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
+        if (before.Lower is "and" or "then" && found.Count == 0 && word is "said" or "says" or "told" or "added" && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
-        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0) return null; // "said its officers found"
+        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
         if (voice.Source is not null && IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
         if (voice.Source is { Kind: SourceKind.Person } person && IsThing(at + 1, Math.Min(sentence.Next, at + 10)) && !Enumerable.Range(first, at - first).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) voice = voice with { Source = names.Organisation(person.Name) }; // "Northvale Foods said its loss …"
         var next = at + 1;
@@ -285,6 +313,13 @@ internal sealed class AttributionFinder
         return new(voice, first, next, side, word);
     }
 
+    /// <summary>The one person whom a sentence names before a token, else the body that opens it.</summary>
+    private Source? Opener(Sentence sentence, int at)
+    {
+        var index = article.SentenceOf(sentence.First);
+        return antecedents.PeopleIn(index, at).Distinct(StringComparer.Ordinal).ToList() is [var person] ? names.Person(person) : antecedents.Opening(index);
+    }
+
     /// <summary>"In an interview with the Daily Star, …", "Speaking on state radio, …": the outlet.</summary>
     private Source? Interviewer(int first, int next)
     {
@@ -296,6 +331,19 @@ internal sealed class AttributionFinder
         }
 
         return null;
+    }
+
+    /// <summary>"said the operator, Corella Care, had been told": what follows the verb opens what was said, and is not who said it.</summary>
+    private bool IsSubjectBehind(int end, int limit)
+    {
+        if (end >= limit || !tokens[end].IsSymbol(',')) return false;
+        for (var i = end + 1; i + 1 < limit && i < end + 8; i++)
+        {
+            if (tokens[i].IsSymbol(',')) return tokens[i + 1].Lower is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "should" or "did";
+            if (!tokens[i].IsWord) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Who spoke is an "it" in what follows.</summary>
@@ -379,7 +427,7 @@ internal sealed class AttributionFinder
     /// <summary>"the UN estimate of 250,000", "the ministry's claim that 40 had died", "by its own count".</summary>
     private Frame? Account(int at, Sentence sentence, List<Frame> found)
     {
-        if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First) return null;
+        if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First || at < article.HeadlineNext) return null;
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
         while (first > sentence.First && at - first < NounPhrases.Longest && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
@@ -388,12 +436,23 @@ internal sealed class AttributionFinder
         var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
         var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Lower is "'s" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "own" or "official";
         if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at" or "as")) return null;
-        if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return antecedents.Of("it", article.SentenceOf(at), first) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
+        if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return (Owner(sentence, first) ?? antecedents.Of("it", article.SentenceOf(at), first)) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
         var end = tokens[at - 1].Lower is "'s" or "'" ? at - 1 : at;
         if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;
         if (!Enumerable.Range(first, end - first).Any(i => tokens[i].IsCapitalised || SpeechWords.Roles.Contains(tokens[i].Lower)) || Made(first, end) is not { Source: not null } voice) return null;
         return new(voice, isBy ? first - 1 : first, at + 1, isBy ? FrameSide.Both : FrameSide.After, isBy ? "by" : "account");
+    }
+
+    /// <summary>"The coalition's last march drew 20,000 by its own count": whose the subject of the sentence is.</summary>
+    private Voice? Owner(Sentence sentence, int limit)
+    {
+        for (var i = sentence.First + 1; i < limit && i < sentence.First + 6; i++)
+        {
+            if (tokens[i].Is("'s")) return Made(sentence.First, i);
+        }
+
+        return null;
     }
 
     /// <summary>Who is the subject of a verb, an apposition between them or not.</summary>
@@ -403,7 +462,7 @@ internal sealed class AttributionFinder
         while (end > sentence.First && (SpeechWords.Idle.Contains(tokens[end - 1].Lower) || article.DateAt(end - 1) is not null || tokens[end - 1].Lower is "on" && article.DateAt(end) is not null)) end--;
         first = end;
         if (end == sentence.First) return null;
-        if (tokens[end - 1].Lower is "who" or "which" && end - 2 > sentence.First) end = tokens[end - 2].Is(",") ? end - 2 : end - 1;
+        if (tokens[end - 1].Lower is "who" or "which" && !tokens[end - 1].IsAllCapitals && end - 2 > sentence.First) end = tokens[end - 2].Is(",") ? end - 2 : end - 1;
         else if (tokens[end - 1].Is(",")) return Apposed(end - 1, sentence, out first, index);
         if (tokens[end - 1].Is(")")) end = phrases.Open(end - 1, sentence.First);
 

@@ -6,14 +6,14 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     private const int LongestBody = 10;
     private const int Furthest = 100; // names that are looked back over
 
-    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration guild brotherhood workers teamsters fund relief aid appeal police constabulary air airways executive inspectorate infirmary medical clinic centers centre center survey museum");
+    private static readonly HashSet<string> Kinds = Vocabulary.Set("ministry department agency union council authority commission committee federation association institute service trust club school college university hospital bureau board company bank airline airlines foundation society network brigade force observatory party court office administration guild brotherhood workers teamsters fund relief aid appeal police constabulary air airways executive inspectorate infirmary medical clinic centers centre center survey museum alliance coalition forum campaign partnership");
 
     /// <summary>The words of names by which a body is of a kind: "the union" may be an association.</summary>
     private static readonly Dictionary<string, HashSet<string>> KindsOf = new(StringComparer.Ordinal)
     {
         ["union"] = Vocabulary.Set("association federation guild brotherhood workers teamsters"), ["charity"] = Vocabulary.Set("foundation trust fund relief aid appeal"), ["force"] = Vocabulary.Set("police constabulary"),
         ["airline"] = Vocabulary.Set("air airlines airways"), ["carrier"] = Vocabulary.Set("air airlines airways"), ["regulator"] = Vocabulary.Set("authority commission executive"), ["watchdog"] = Vocabulary.Set("authority commission executive inspectorate"),
-        ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
+        ["brigade"] = Vocabulary.Set("fire rescue"), ["hospital"] = Vocabulary.Set("infirmary medical clinic"), ["agency"] = Vocabulary.Set("administration bureau centers centre center service survey"), ["museum"] = Vocabulary.Set("museum gallery"),
     };
 
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
@@ -30,6 +30,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
             var (from, to) = bodies[i];
             var holdsAll = Enumerable.Range(first, next - first).Any(word => !IsOfPlace(word));
             for (var word = first; word < next && holdsAll; word++) holdsAll = IsOfPlace(word) || Enumerable.Range(from, to - from).Any(at => tokens[at].Lower == tokens[word].Lower);
+            if (tokens[first].Lower is "force" or "police" && Enumerable.Range(from, to - from).Any(at => SpeechWords.Offices.Contains(tokens[at].Lower) && tokens[at].Lower is not ("department" or "service" or "police"))) continue; // "Police Federation" is no force
             if (holdsAll) return article.Words(from, to);
             if (next - first == 1 && KindsOf.TryGetValue(tokens[first].Lower, out var kinds) && Enumerable.Range(from, to - from).Any(at => kinds.Contains(tokens[at].Lower))) return article.Words(from, to);
         }
@@ -162,7 +163,7 @@ internal sealed class BodyNames(Article article, Capitals capitals)
     /// <summary>The capitalised names behind the headline, in the order of the text; those with "of" and "and" in them where <paramref name="bodies"/>.</summary>
     private IEnumerable<(int First, int Next)> Names(bool bodies)
     {
-        for (var at = article.HeadlineNext; at < tokens.Count; at++)
+        for (var at = Dateline.Next(tokens, article.HeadlineNext); at < tokens.Count; at++)
         {
             if (!capitals.IsProper(at) || article.DateAt(at) is not null || Of.Contains(tokens[at].Lower)) continue;
             var next = Math.Min(capitals.Run(at, tokens.Count, bodies).Next, at + LongestBody);

@@ -4,6 +4,7 @@ namespace FactCheck.Reading;
 internal sealed class Capitals(Article article)
 {
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
+    private HashSet<string>? names; // in -ing, as "Henning": capitalised where no sentence begins
 
     /// <summary>Capitalised words that belong together: "Bashar al-Assad", "Observatory for Human Rights".</summary>
     public (int First, int Next) Run(int at, int limit, bool bodies = false)
@@ -25,7 +26,9 @@ internal sealed class Capitals(Article article)
 
     /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
     public bool IsProper(int at) =>
-        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && article.Sentences[article.SentenceOf(at)].First == at) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
+        tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && article.Sentences[article.SentenceOf(at)].First == at && !Names.Contains(tokens[at].Text)) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
+
+    private HashSet<string> Names => names ??= [.. Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Where(i => i >= article.HeadlineNext && tokens[i].IsCapitalised && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && tokens[i - 1].IsCapitalised).Select(i => tokens[i].Text)];
 
     private bool Connects(int at, int limit) =>
         at + 1 < limit && (tokens[at + 1].IsCapitalised || (tokens[at + 1].Lower is "the" or "for" && at + 2 < limit && tokens[at + 2].IsCapitalised)) && !(tokens[at].Is("and") && !SpeechWords.Bodies.Contains(tokens[Math.Min(at + 2, limit - 1)].Lower) && at + 2 >= limit);

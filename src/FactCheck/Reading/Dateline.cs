@@ -10,6 +10,19 @@ internal static class Dateline
     /// <summary>The day on a line of its own, or of the dateline that opens a paragraph; null where there is none with a year.</summary>
     public static Publication? Published(IReadOnlyList<Token> tokens) => (First(tokens, IsSaid) ?? First(tokens, IsPlaced)) is { } day ? Publication.On(day) : null;
 
+    /// <summary>The token behind the dateline that opens the text, "GENEVA, 4 March 2016 (Reuters) -", or the given one where there is none.</summary>
+    public static int Next(IReadOnlyList<Token> tokens, int first)
+    {
+        const int LongestDateline = 20;
+        for (var i = first; i < tokens.Count && i < first + LongestDateline; i++)
+        {
+            if (i > first && tokens[i].Lower is "—" or "–" or "-" && !tokens[i].IsGlued) return i + 1;
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Lower is not ("of" or "the" or "and")) break;
+        }
+
+        return first;
+    }
+
     private static Date? First(IReadOnlyList<Token> tokens, Func<List<Token>, DateSpan, bool> isOf)
     {
         var (first, lines) = (0, 0);

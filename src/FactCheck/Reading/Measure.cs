@@ -35,6 +35,9 @@ internal enum Measure : byte
     Damaged,
     Affected,
     WithoutPower,
+
+    /// <summary>Flights, trains and other departures that did not run.</summary>
+    Cancelled,
     Inflation,
     Growth,
 }

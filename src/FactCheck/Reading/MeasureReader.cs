@@ -18,7 +18,7 @@ internal sealed class MeasureReader(Article article)
         {
             var (verb, verbAt) = Next(afterAt + 1, to); // "63 protesters were being held"
             if (verb is not null) (after, afterAt) = (verb, verbAt);
-            else if (!IsEstimated(span, from) && Predicate(afterAt + 1, to)) return (Measure.Other, ""); // "19 marchers had needed treatment"
+            else if (!IsEstimated(span, from) && Predicate(afterAt + 1, to) && !Lines(afterAt + 1, to)) return (Measure.Other, ""); // "19 marchers had needed treatment"
         }
 
         if (after is not null && before is not null)
@@ -57,6 +57,12 @@ internal sealed class MeasureReader(Article article)
 
     private static bool IsCrowd(string word) => word is "protesters" or "protestors" or "demonstrators" or "marchers" or "spectators" or "attendees" or "strikers";
 
+    /// <summary>What crowds do: "spectators had lined the course".</summary>
+    private bool Lines(int at, int to) => Enumerable.Range(at, Math.Max(0, Math.Min(4, to - at))).Any(i => tokens[i].Lower is "lined" or "packed" or "filled" or "watched" or "thronged" or "marched" or "rallied" or "gathered" or "there" or "present" or "attended" or "come" or "turned" or "taken");
+
+    /// <summary>"put the price at £58m": of what something comes to.</summary>
+    private bool IsPut(int at) => at > 1 && tokens[at - 1].Is("the") && tokens[at - 2].Lower is "put" or "puts" or "placed" or "pegged";
+
     /// <summary>A crowd's size comes before: "the number of protesters", "a crowd of".</summary>
     private bool IsEstimated(FigureSpan span, int from) => Enumerable.Range(from, span.First - from).Any(i => tokens[i].Lower is "crowd" or "number" or "turnout" or "estimated" or "counted" or "drew" or "attracted");
 
@@ -80,7 +86,7 @@ internal sealed class MeasureReader(Article article)
     private (Measure Measure, string Word) Told(string word, int at)
     {
         var measure = Vocabulary.MeasureOf(word);
-        if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "damages" or "losses" => "damage", "deficit" or "gap" => "shortfall", _ => word };
+        if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "price" when IsPut(at) => "cost", "damages" or "losses" => "damage", "deficit" or "gap" => "shortfall", _ => word };
         if (measure is not (Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Cost or Measure.Result)) return (measure, word);
         if (measure is Measure.Unemployed or Measure.Inflation or Measure.Growth) word = "";
         var before = at > 0 && tokens[at - 1].IsWord ? tokens[at - 1].Lower : "";
@@ -118,7 +124,11 @@ internal sealed class MeasureReader(Article article)
         if (word is "hospital" or "hospitals") return !(at > 0 && tokens[at - 1].Lower is "to" or "in" or "into");
         if (word is "case" or "body") return true;
         var previous = at > 0 ? tokens[at - 1].Lower : "";
-        if (word is "bill") return !(next is "at" || previous is "repair" or "total" or "final" or "damage" or "up" or "cleanup");
+        if (word is "strike") return previous is not "on";
+        if (word is "walked") return next is not ("out" or "off");
+        if (word is "gathered") return next is "reports" or "evidence" or "data" or "information" or "signatures" or "statements" or "momentum" or "figures" or "accounts" or "support";
+        if (word is "cancelled" or "canceled" or "cancellations" or "cancellation" or "scrapped" or "axed" or "scrubbed") return !IsOfDepartures(at);
+        if (word is "bill") return !(next is "at" or "for" || previous is "repair" or "total" or "final" or "damage" or "up" or "cleanup");
         if (word is "held") return !(previous is "being" or "were" or "are" or "was" or "still") || next is "in" or "on" && !(at + 2 < tokens.Count && tokens[at + 2].Lower is "custody" or "detention" or "jail" or "police");
         if (word is "burned" or "burnt") return !(next is "to" or "down" || Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings")) || !Enumerable.Range(Math.Max(0, at - 5), Math.Min(10, tokens.Count - Math.Max(0, at - 5))).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings");
         if (word is "ordered") return !(next is "to" or "out" or "from") || !Enumerable.Range(at, Math.Min(5, tokens.Count - at)).Any(i => tokens[i].Lower is "leave" or "evacuate" or "out" or "from");
@@ -132,8 +142,15 @@ internal sealed class MeasureReader(Article article)
         if (word is "came") return next is "from" or "as" or "in" or "with" or "after" or "under" or "before" or "back";
         if (word is "forced") return !(next is "from" or "out" or "to");
         if (word is "part") return !(at > 0 && tokens[at - 1].Lower is "take" or "took" or "taken" or "taking" or "takes");
-        if (word is "count" or "joined" or "turned" or "gathered" or "hurt") return word == "turned" && next != "out";
+        if (word is "count" or "joined" or "turned" or "hurt") return word == "turned" && next != "out";
         return tokens[at].IsCapitalised && SpeechWords.Bodies.Contains(next);
+    }
+
+    /// <summary>Flights, trains or sailings are what was cancelled.</summary>
+    private bool IsOfDepartures(int at)
+    {
+        var sentence = article.Sentences[article.SentenceOf(at)];
+        return Enumerable.Range(sentence.First, sentence.Next - sentence.First).Any(i => tokens[i].Lower is "flights" or "flight" or "departures" or "trains" or "services" or "sailings" or "airline" or "airport" or "carrier" or "operator");
     }
 
     /// <summary>The sentence, or one of the two before, speaks of hospitals or patients.</summary>

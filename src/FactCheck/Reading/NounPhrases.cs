@@ -17,7 +17,7 @@ internal sealed class NounPhrases(Article article)
             var token = tokens[next];
             if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".")) break;
             if (token.Is(".") && next + 1 >= limit) break;
-            if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || token.Lower is "which" or "who" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
+            if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || (token.Is("who") && !token.IsAllCapitals) || token.Lower is "which" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
             if (next > at && token.IsWord && !token.IsCapitalised && SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && token.Lower is not ("released" or "published")) break;
             if (token.Kind == TokenKind.Number && next > at) break;
             next++;

@@ -9,6 +9,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public const string Country = "the country";
 
     private readonly WatchedFigures watched = new(article, options.WatchList);
+    private const int Furthest = 8; // paragraphs that a text may take to come back to a number that it disputes
+    private readonly Contrasts contrasts = new(article);
     private readonly HashSet<Link> links = [];
     private readonly Dictionary<string, Question<Figure>> made = new(StringComparer.Ordinal);
 
@@ -55,7 +57,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>It may be held against others: it does not stand apart, and somebody says it. What the text says itself is the article's story, not a voice.</summary>
     private bool Counts(Subject subject) => !subject.IsApart && VoiceOf(subject) is not null;
 
-    /// <summary>Figures of one kind, cut where more than a paragraph lies between two: what is told far apart is told of something else as often as not.</summary>
+    /// <summary>Figures of one kind, cut where more than a paragraph lies between two and the text does not say there that accounts differ: what is told far apart is told of something else as often as not.</summary>
     private IEnumerable<List<int>> Passages(IReadOnlyList<Subject> subjects, IEnumerable<int> group)
     {
         var passage = new List<int>();
@@ -63,7 +65,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var i in group)
         {
             var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
-            if (passage.Count > 0 && paragraph - last > 1)
+            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)))
             {
                 yield return passage;
                 passage = [];
@@ -111,7 +113,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private static bool IsNear(Subject subject, Subject main)
     {
         const decimal Most = 10;
-        if (subject.Measure is Measure.Turnout or Measure.Cost or Measure.Result or Measure.Yield) return true;
+        if (subject.Measure is Measure.Turnout or Measure.Result or Measure.Yield) return true;
         var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
         var (less, more) = a < b ? (a, b) : (b, a);
         if (less == 0 || more / less <= Most) return true;
@@ -204,7 +206,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     private static Course CourseOf(Measure measure) => measure switch
     {
-        Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged => Course.Rising,
+        Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged or Measure.Cancelled => Course.Rising,
         Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result or Measure.Yield => Course.Fixed,
         _ => Course.Changing,
     };
@@ -221,6 +223,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         Measure.Turnout => "people who took part",
         Measure.Cost or Measure.Result or Measure.Yield => word,
         Measure.WithoutPower => "without power",
+        Measure.Cancelled => "cancelled departures",
         _ => string.Create(CultureInfo.InvariantCulture, $"{measure}").ToLowerInvariant(),
     };
 }

@@ -65,6 +65,9 @@ internal sealed class SourceNames
     /// <summary>The full name of somebody who was introduced, by surname, or null.</summary>
     public string? PersonOf(string surname) => surnames.GetValueOrDefault(surname);
 
+    /// <summary>Whether the text has spoken of a body by this name.</summary>
+    public bool IsBody(string name) => sources.TryGetValue(Source.IdOf(name), out var had) && had.Kind is SourceKind.Organisation or SourceKind.Outlet;
+
     /// <summary>The person of a name that was introduced.</summary>
     public Source Person(string name) => Made(name, SourceKind.Person);
 
@@ -265,10 +268,15 @@ internal sealed class SourceNames
         for (var i = begin; i + 1 < next && !capitals.IsProper(begin); i++) // "state news agency SANA", "the charity Save the Children"
         {
             if (SpeechWords.Roles.Contains(tokens[i].Lower) && capitals.IsProper(i + 1) && !SpeechWords.Unnamed.Contains(tokens[i].Lower)) begin = i + 1;
-            else if (!tokens[i].IsWord || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
+            else if (!(tokens[i].IsWord || tokens[i].Lower is "'" or "'s") || tokens[i].Lower is "of" or "in" or "for" or "at" or "from" or "with") break;
         }
 
         if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && capitals.IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
+        for (var i = begin + 1; i + 1 < next && i < begin + 5 && tokens[i].Lower is not ("of" or "in" or "for" or "at" or "from" or "with"); i++) // "The German carmakers' association VDA"
+        {
+            if (SpeechWords.BodyRoles.Contains(tokens[i].Lower) && tokens[i - 1].Lower is not "-" && !tokens[i].IsCapitalised && capitals.IsProper(i + 1)) begin = i + 1;
+        }
+
         if (begin >= next || !capitals.IsProper(begin)) return null;
         var (_, end) = capitals.Run(begin, next, bodies: true);
         if (end + 1 < next && tokens[end].Is("'s") && tokens[end + 1].IsAllCapitals) return Made(article.Words(begin, end + 2), SourceKind.Organisation); // "France's BEA"
@@ -366,11 +374,7 @@ internal sealed class SourceNames
     {
         var sentence = article.Sentences.FirstOrDefault(each => each.First >= article.HeadlineNext && each.Next - each.First > 8);
         if (sentence.Next == 0) return null;
-        var first = sentence.First;
-        for (var i = first; i < sentence.Next && i < first + 16; i++)
-        {
-            if (tokens[i].Lower is "—" or "–" or "-" && !tokens[i].IsGlued) first = i + 1;
-        }
+        var first = Dateline.Next(tokens, sentence.First);
 
         if (first >= sentence.Next || !tokens[first].IsCapitalised || SpeechWords.Openers.Contains(tokens[first].Lower)) return null;
         var next = capitals.Run(first, sentence.Next, bodies: true).Next;
@@ -384,9 +388,9 @@ internal sealed class SourceNames
     private Source? Again(int first, int next)
     {
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
-        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 3 || (tokens[first].IsCapitalised && !(opens && next - first == 1)) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 5 || (tokens[first].IsCapitalised && !(next - first == 1 && (opens || SpeechWords.BodyRoles.Contains(tokens[first].Lower)))) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
         if (Opening(first) is { } opener && tokens[next - 1].Lower is "agency" or "company" or "group" or "firm" or "charity" or "body" or "organisation" or "organization") return opener; // "The World Food Programme has asked for more, the agency said"
-        while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial") first++;
+        while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial" or "government" or "public" or "campaign" or "aid" or "family" or "owned" or "listed" or "-") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
         if (bodies.Mentioned(first, next) is { } mentioned) return Made(Full(mentioned), SourceKind.Organisation);

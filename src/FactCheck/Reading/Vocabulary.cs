@@ -17,7 +17,7 @@ internal static class Vocabulary
         (Measure.Cases, "cases infections infected case sickened ill sick"),
         (Measure.Rescued, "rescued"),
         (Measure.Abducted, "abducted kidnapped hostages hostage kidnappings"),
-        (Measure.Turnout, "protesters protestors demonstrators turnout marched rallied attended crowd marchers attendance gathered attendees turned joined crowds protested demonstrated spectators part drew came participation strikers"),
+        (Measure.Turnout, "protesters protestors demonstrators turnout marched rallied attended crowd marchers attendance gathered attendees turned joined crowds protested demonstrated spectators part drew came participation strikers participants strike walked"),
         (Measure.Votes, "votes ballots"),
         (Measure.Cost, "cost costs damage damages losses price worth costing bill shortfall deficit gap"),
         (Measure.Result, "loss profit revenue revenues earnings turnover"),
@@ -27,6 +27,7 @@ internal static class Vocabulary
         (Measure.Damaged, "damaged"),
         (Measure.Affected, "affected"),
         (Measure.WithoutPower, "electricity blackout blackouts outage outages power cut"),
+        (Measure.Cancelled, "cancelled canceled cancellations cancellation scrapped axed scrubbed"),
         (Measure.Inflation, "inflation"),
         (Measure.Growth, "growth gdp"));
 

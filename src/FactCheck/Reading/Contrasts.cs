@@ -1,0 +1,44 @@
+namespace FactCheck.Reading;
+
+/// <summary>Tells where an article says that accounts differ: "the union disputes that", "gave a different account", "the true figure", "712, not 438".</summary>
+internal sealed class Contrasts
+{
+    private static readonly HashSet<string> Cues = Vocabulary.Set(
+        "disputed disputes dispute disputing contradicted contradicts contradict contradicting nonsense understated understates understating underestimated underestimates underestimating exaggerated exaggerates exaggerating inflated inflating "
+        + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted overstated overstates overstating");
+
+    private static readonly HashSet<string> Others = Vocabulary.Set("different another bleaker grimmer darker higher lower bigger smaller larger rosier");
+    private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light");
+    private static readonly HashSet<string> Deeds = Vocabulary.Set("believe believes accept accepts recognise recognize buy agree add trust");
+    private readonly HashSet<int> told = []; // paragraphs
+
+    public Contrasts(Article article)
+    {
+        var tokens = article.Tokens;
+        foreach (var sentence in article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext))
+        {
+            for (var i = sentence.First; i < sentence.Next; i++)
+            {
+                var next = i + 1 < sentence.Next ? tokens[i + 1].Lower : "";
+                var isCue = Cues.Contains(tokens[i].Lower)
+                    || (Others.Contains(tokens[i].Lower) && Accounts.Contains(next))
+                    || (tokens[i].Lower is "not" or "t" or "nobody" or "neither" && Deeds.Contains(next))
+                    || (tokens[i].Lower is "true" or "real" or "actual" && Accounts.Contains(next))
+                    || (tokens[i].Lower is "true" or "full" or "real" && next is "extent" or "scale" or "cost")
+                    || (tokens[i].Lower is "far" or "much" or "well" or "considerably" or "significantly" && next is "higher" or "lower" or "above" or "below")
+                    || (tokens[i].Lower is "another" && next is "matter")
+                    || (tokens[i].Lower is "accused" or "accuses" && Enumerable.Range(i, Math.Min(12, sentence.Next - i)).Any(at => tokens[at].Lower is "hiding" or "lying" or "inflating" or "playing" or "concealing" or "misleading"))
+                    || (tokens[i].Lower is "at" && next is "odds")
+                    || (tokens[i].Lower is "not" && IsBehindFigure(tokens, i) && Numerals.Read(tokens, i + 1) is not null);
+                if (!isCue) continue;
+                told.Add(sentence.Paragraph);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The paragraph, or the one before it, says that accounts differ.</summary>
+    public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1);
+
+    private static bool IsBehindFigure(IReadOnlyList<Token> tokens, int not) => not > 1 && tokens[not - 1].Lower is "," or "and";
+}
