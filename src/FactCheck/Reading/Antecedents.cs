@@ -11,6 +11,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         var isPerson = word is "he" or "she";
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
         if (word is "they" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Subject(index - 1, isPlural: true) is { } many) return new(many, at, at + 1); // "Police cleared the road. They said …"
+        if (word is "it" && frames[index] is not { Count: > 0 } && at > article.Sentences[index].First + 4 && Named(index, at) is { } own) return new(own, at, at + 1); // "Hallmann Antriebe will close its plant, it said"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
@@ -36,7 +37,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     /// <summary>Whom the sentence before is about: those in the plural whom it names by a role, for "they"; else the body that opens it.</summary>
     private Source? Subject(int index, bool isPlural)
     {
-        if (index < 0) return null;
+        if (index < 0 || Dateline.Next(tokens, article.Sentences[index].First) >= article.Sentences[index].Next) return null;
         var sentence = article.Sentences[index];
         if (isPlural)
         {
@@ -66,9 +67,10 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     public Source? Opening(int index) => Named(index) ?? Role(index);
 
     /// <summary>The body whose name a sentence opens with, bare or beside its role: "The Red Cross has opened five shelters", "The owner, Andes Meridional, employs"; or that it gives a name: "The company is called Scotia Cedar".</summary>
-    private Source? Named(int index)
+    private Source? Named(int index, int limit = int.MaxValue)
     {
-        var (first, next) = (article.Sentences[index].First, article.Sentences[index].Next);
+        var (first, next) = (Dateline.Next(tokens, article.Sentences[index].First), Math.Min(limit, article.Sentences[index].Next));
+        if (first >= next) return null;
         if (tokens[first].Is("the")) first++;
         for (var i = first; i + 2 < next && i < first + 8; i++)
         {
@@ -82,7 +84,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         }
 
         var end = first;
-        while (end < next && tokens[end].IsCapitalised && article.DateAt(end) is null) end++;
+        while (end < next && end < first + 10 && (tokens[end].IsCapitalised || SpeechWords.CompanyRoles.Contains(tokens[end].Lower) || SpeechWords.BodyRoles.Contains(tokens[end].Lower) || (end + 1 < next && tokens[end + 1].IsWord && tokens[end].IsWord && SpeechWords.CompanyRoles.Contains(tokens[end + 1].Lower))) && article.DateAt(end) is null) end++;
         if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower))) return null;
         return names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }

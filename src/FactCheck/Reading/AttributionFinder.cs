@@ -220,7 +220,7 @@ internal sealed class AttributionFinder
         if (isVerb)
         {
             next = AsSaying(next, sentence.Next);
-            return Subject(at, sentence, out var first) is { Source: { } relay } ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
+            return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: { } relay } && relay.Id != voice.Source?.Id ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
         }
 
         var isOfSubject = next + 1 < sentence.Next && tokens[next].IsSymbol(',') && SpeechWords.Verbs.Contains(tokens[next + 1].Lower); // "Reuters, citing two officials, reported"
@@ -427,7 +427,7 @@ internal sealed class AttributionFinder
     /// <summary>"the UN estimate of 250,000", "the ministry's claim that 40 had died", "by its own count".</summary>
     private Frame? Account(int at, Sentence sentence, List<Frame> found)
     {
-        if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First || at < article.HeadlineNext) return null;
+        if (!SpeechWords.Accounts.Contains(tokens[at].Lower) || at == sentence.First || at < article.HeadlineNext || (tokens[at].IsCapitalised && tokens[at - 1].IsCapitalised)) return null; // "the Harlan Post"
         var next = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
         var first = at;
         while (first > sentence.First && at - first < NounPhrases.Longest && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")

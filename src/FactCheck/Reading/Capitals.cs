@@ -14,10 +14,11 @@ internal sealed class Capitals(Article article)
         {
             var token = tokens[next];
             if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
-            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsWord) next += tokens[next + 1].IsCapitalised ? 2 : limit;
+            else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsCapitalised) next += 2;
+            else if (next == at + 1 && token.Is("-") && next + 1 < limit && tokens[next + 1].IsWord) return (at, at); // "UK-based", "Forty-six"
             else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
             else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
-            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && Connects(next, limit)) next++;
+            else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && (Connects(next, limit) || IsOfBody(at, next, limit))) next++;
             else break;
         }
 
@@ -27,6 +28,10 @@ internal sealed class Capitals(Article article)
     /// <summary>A capitalised word that is no mere opening of a sentence.</summary>
     public bool IsProper(int at) =>
         tokens[at].IsCapitalised && !(tokens[at].Lower.EndsWith("ing", StringComparison.Ordinal) && !(at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && article.Sentences[article.SentenceOf(at)].First == at && !Names.Contains(tokens[at].Text)) && !(SpeechWords.Openers.Contains(tokens[at].Lower) && !(SpeechWords.Nouns.Contains(tokens[at].Lower) && at + 1 < tokens.Count && tokens[at + 1].IsCapitalised) && (at == 0 || article.Sentences[article.SentenceOf(at)].First == at || tokens[at - 1].IsSymbol('"') || !tokens[at].IsAllCapitals && tokens[at].Lower is "in" or "i" or "we" or "on" or "at"));
+
+    /// <summary>"Ministry of Energy and Mines": what such a name is of may be two things.</summary>
+    private bool IsOfBody(int first, int and, int limit) =>
+        tokens[and].Is("and") && and + 1 < limit && tokens[and + 1].IsCapitalised && and - first is > 2 and < 6 && tokens[first].Lower is "ministry" or "department" or "minister" or "office" or "bureau" or "institute" or "council" && tokens[first + 1].Lower is "of" or "for";
 
     private HashSet<string> Names => names ??= [.. Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Where(i => i >= article.HeadlineNext && tokens[i].IsCapitalised && tokens[i].Lower.EndsWith("ing", StringComparison.Ordinal) && tokens[i - 1].IsCapitalised).Select(i => tokens[i].Text)];
 

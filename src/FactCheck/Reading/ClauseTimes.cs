@@ -70,6 +70,7 @@ internal sealed class ClauseTimes(Article article, AttributionFinder attribution
         foreach (var frame in attributions.Frames(article.SentenceOf(date.First)))
         {
             var before = date.First > 0 && tokens[date.First - 1].Lower is "on" or "in" or "late" or "early" ? date.First - 1 : date.First;
+            if (date.First > 2 && tokens[date.First - 1].Lower is "of" or "on" or "published" && tokens[date.First - 2].Lower is "edition" or "issue") return true; // "in its edition of 20 January"
             if (before >= frame.First && date.First < frame.Next) return true;
             if (before >= frame.Next && before - frame.Next <= 3 && frame.Side != FrameSide.After) return true;
             if (frame.Side == FrameSide.After && before - frame.Next is >= 0 and <= 2 && date.Next < sentence.Next && (tokens[date.Next].Lower is "that" or "," or "the" or "at" or "update" or "report" or "bulletin" or "statement" or "briefing" or "post" || tokens[date.Next].Kind == TokenKind.Number)) return true;

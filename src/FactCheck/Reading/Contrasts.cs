@@ -8,7 +8,7 @@ internal sealed class Contrasts
         + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted overstated overstates overstating");
 
     private static readonly HashSet<string> Others = Vocabulary.Set("different another bleaker grimmer darker higher lower bigger smaller larger rosier");
-    private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light");
+    private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light things");
     private static readonly HashSet<string> Deeds = Vocabulary.Set("believe believes accept accepts recognise recognize buy agree add trust");
     private readonly HashSet<int> told = []; // paragraphs
 
@@ -29,6 +29,8 @@ internal sealed class Contrasts
                     || (tokens[i].Lower is "another" && next is "matter")
                     || (tokens[i].Lower is "accused" or "accuses" && Enumerable.Range(i, Math.Min(12, sentence.Next - i)).Any(at => tokens[at].Lower is "hiding" or "lying" or "inflating" or "playing" or "concealing" or "misleading"))
                     || (tokens[i].Lower is "at" && next is "odds")
+                    || (tokens[i].Lower is "stood" or "stands" or "stand" && next is "by")
+                    || (tokens[i].Lower is "also" && SpeechWords.Verbs.Contains(next))
                     || (tokens[i].Lower is "not" && IsBehindFigure(tokens, i) && Numerals.Read(tokens, i + 1) is not null);
                 if (!isCue) continue;
                 told.Add(sentence.Paragraph);
@@ -37,8 +39,8 @@ internal sealed class Contrasts
         }
     }
 
-    /// <summary>The paragraph, or the one before it, says that accounts differ.</summary>
-    public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1);
+    /// <summary>The paragraph, or one beside it, says that accounts differ.</summary>
+    public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1) || told.Contains(paragraph + 1);
 
     private static bool IsBehindFigure(IReadOnlyList<Token> tokens, int not) => not > 1 && tokens[not - 1].Lower is "," or "and";
 }

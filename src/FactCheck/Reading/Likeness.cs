@@ -6,6 +6,7 @@ namespace FactCheck.Reading;
 /// </summary>
 internal sealed class Likeness(Article article, AttributionFinder attributions)
 {
+    private readonly Contrasts contrasts = new(article);
     private const int Most = 200; // figures of an article that are looked at: each is held against each
     private const int SharedByCount = 1; // besides the noun
     private const int SharedByUnit = 3; // of money, percentages and measures, which name no thing
@@ -15,27 +16,30 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         + "since until during over under more less most least about around some all any each both few many much other another same own very just only also now still yet even such into out up down off across between among against per can could will would may might shall should must "
         + "number figure total count sum people said says say least last first new one two three day week month year years days total than more");
 
+    private static readonly HashSet<string> Plurals = Vocabulary.Set("staff crew police children women cattle sheep aircraft");
+
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
     {
         var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members, HashSet<string> Voices, int Paragraph)>();
         var unsure = new HashSet<int>(); // groups in which one voice has two figures: these are of two things, and nobody can tell which is the other's
-        foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { Measure: Measure.Other, IsElsewhere: false, IsPart: false, IsProjected: false }).Take(Most))
+        foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { Measure: Measure.Other or Measure.Affected, IsElsewhere: false, IsPart: false, IsProjected: false }).Take(Most))
         {
             var subject = subjects[i];
-            if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: { } voice }) continue; // of two voices, both must be told
+            if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: not null } voice) continue; // of two voices, both must be told
+            var said = string.Join(' ', voice.Relays.Select(relay => relay.Id).Prepend(voice.Source.Id));
             var (words, noun) = (Content(subject), Noun(subject));
             if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null)) continue;
             var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
-            var found = groups.FindIndex(group => paragraph - group.Paragraph <= 1 && Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is null ? SharedByCount : SharedByUnit));
+            var found = groups.FindIndex(group => paragraph - group.Paragraph <= 1 && Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is not null ? SharedByUnit : contrasts.AreTold(paragraph) && !group.Voices.Contains(said) ? 0 : SharedByCount));
             if (found < 0)
             {
-                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [voice.Id], paragraph));
+                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [said], paragraph));
                 continue;
             }
 
             groups[found].Members.Add(i);
-            if (!groups[found].Voices.Add(voice.Id)) unsure.Add(found);
+            if (!groups[found].Voices.Add(said)) unsure.Add(found);
         }
 
         return [.. groups.Where((group, at) => group.Members.Count > 1 && !unsure.Contains(at)).Select(group => group.Members)];
@@ -60,7 +64,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if (subject.Span.Figure.Unit is not null) return "";
         for (var i = subject.Span.Next; i < subject.Clause.Next && i < subject.Span.Next + 4; i++)
         {
-            if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && word.EndsWith('s') && !Empty.Contains(word)) return Stem(word);
+            if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && (word.EndsWith('s') || Plurals.Contains(word)) && !Empty.Contains(word)) return Stem(word);
         }
 
         for (var i = subject.Clause.First; i + 2 < subject.Span.First; i++)

@@ -36,6 +36,9 @@ internal enum Measure : byte
     Affected,
     WithoutPower,
 
+    /// <summary>People on a ship, train or plane.</summary>
+    Aboard,
+
     /// <summary>Flights, trains and other departures that did not run.</summary>
     Cancelled,
     Inflation,

@@ -43,7 +43,7 @@ internal sealed class MeasureReader(Article article)
     {
         for (var i = sentence.First; i < sentence.Next; i++)
         {
-            if (tokens[i].Lower is "lost" or "loss" or "losses" or "lose" or "losing" or "cut" or "cuts" or "cutting" or "risk" or "axe" or "axed" or "axing" or "shed" or "shedding" or "redundant" or "redundancies" or "redundancy" or "laid" or "layoffs" or "cost" or "costs" or "eliminated" or "eliminate" or "go" or "threatened" or "closure") return "lost";
+            if (tokens[i].Lower is "lost" or "loss" or "losses" or "lose" or "losing" or "cut" or "cuts" or "cutting" or "risk" or "axe" or "axed" or "axing" or "shed" or "shedding" or "redundant" or "redundancies" or "redundancy" or "laid" or "layoffs" or "cost" or "costs" or "eliminated" or "eliminate" or "go" or "wipe" or "wiped" or "disappear" or "goes" or "threatened" or "closure") return "lost";
             if (tokens[i].Lower is "create" or "creates" or "created" or "creating" or "add" or "adds" or "added" or "adding" or "new" or "hire" or "generate" or "generated" or "bring") return "created";
         }
 
@@ -72,7 +72,7 @@ internal sealed class MeasureReader(Article article)
     /// <summary>"killed at least 24 and wounded 48", "hit 40 targets and killed two": the verb is the next figure's.</summary>
     private bool IsOfNext(int verb, int to)
     {
-        if (to >= tokens.Count || to - verb > 3 || verb == 0 || !Vocabulary.IsHarmed(tokens[verb].Lower) || tokens[verb - 1].Lower is "were" or "was" or "been" or "are" or "is") return false;
+        if (to >= tokens.Count || to - verb > 3 || verb == 0 || !(Vocabulary.IsHarmed(tokens[verb].Lower) || tokens[verb].Lower is "wounding" or "injuring" or "killing" or "displacing" or "arresting" or "destroying" or "leaving") || tokens[verb - 1].Lower is "were" or "was" or "been" or "are" or "is") return false;
         var index = FigureAt(to);
         return index && Enumerable.Range(Math.Max(0, verb - 6), Math.Min(6, verb)).Any(i => tokens[i].Lower is "and" or "," or "or");
     }
@@ -80,12 +80,17 @@ internal sealed class MeasureReader(Article article)
     private bool FigureAt(int first) => article.FiguresIn(article.Sentences[article.SentenceOf(first)]).Any(figure => figure.First == first);
 
     /// <summary>"555 cases in 20 states": the second counts no cases.</summary>
-    private bool IsOfPlaces(int next) => next < tokens.Count && tokens[next].Lower is "states" or "countries" or "counties" or "provinces" or "districts" or "towns" or "villages" or "cities" or "regions" or "sites" or "locations" or "boroughs" or "municipalities" or "hospitals" or "prefectures" or "constituencies";
+    public bool IsOfPlaces(int next)
+    {
+        while (next + 1 < tokens.Count && (tokens[next].IsCapitalised || tokens[next].Lower is "other" or "different" or "more" or "of" or "the" or "its")) next++; // "three other German sites"
+        return next < tokens.Count && tokens[next].Lower is "states" or "countries" or "counties" or "provinces" or "districts" or "towns" or "villages" or "cities" or "regions" or "sites" or "locations" or "boroughs" or "municipalities" or "hospitals" or "prefectures" or "constituencies" or "plants" or "factories" or "branches";
+    }
 
     /// <summary>The measure with what tells it from others of its kind: "youth unemployment", "net loss".</summary>
     private (Measure Measure, string Word) Told(string word, int at)
     {
         var measure = Vocabulary.MeasureOf(word);
+        if (word is "losses" && at > 0 && tokens[at - 1].Lower is "job" or "jobs") return (Measure.Jobs, "jobs");
         if (measure == Measure.Cost) word = word switch { "costs" or "costing" or "bill" => "cost", "price" when IsPut(at) => "cost", "damages" or "losses" => "damage", "deficit" or "gap" => "shortfall", _ => word };
         if (measure is not (Measure.Unemployed or Measure.Inflation or Measure.Growth or Measure.Cost or Measure.Result)) return (measure, word);
         if (measure is Measure.Unemployed or Measure.Inflation or Measure.Growth) word = "";
@@ -135,7 +140,10 @@ internal sealed class MeasureReader(Article article)
         if (word is "collapsed") return !Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(i => tokens[i].Lower is "homes" or "houses" or "buildings" or "dwellings");
         if (word is "power") return !(previous is "without" or "lost" or "lose" or "losing" or "no" || next is "cut" or "cuts" or "outage" or "outages");
         if (word is "cut") return !(next is "off" && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => tokens[i].Lower is "customers" or "homes" or "households" or "properties" or "consumers" or "subscribers"));
-        if (word is "laid") return next is not "off";
+        if (word is "laid" or "lay" or "laying" or "lays") return next is not "off";
+        if (word is "work") return !(previous is "of" && at > 1 && tokens[at - 2].Is("out"));
+        if (word is "board") return previous is not "on";
+        if (word is "boat" or "ferry" or "ship" or "plane" or "bus" or "train" or "vessel") return !(at > 2 && tokens[at - 1].Lower is "that" or "the" or "this" && tokens[at - 2].Is("on") && tokens[at - 3].Lower is "us" or "people" or "passengers" or "them");
         if (word is "positions" or "posts" or "roles") return !Enumerable.Range(Math.Max(0, at - 6), Math.Min(14, tokens.Count - Math.Max(0, at - 6))).Any(i => tokens[i].Lower is "risk" or "cut" or "lost" or "go" or "axed" or "eliminated" or "shed" or "redundant");
         if (word is "admitted") return !(previous is "been" or "were" or "was" or "are" or "being") || !IsOfHospitals(at);
         if (word is "toll") return !IsOfDeath(at, next);

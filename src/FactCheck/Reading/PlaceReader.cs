@@ -16,8 +16,13 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         var places = new List<string>();
         for (var i = span.Next; i < to; i++)
         {
-            if (tokens[i].Is("there") && i + 1 <= to) places.Add("there");
+            if (tokens[i].Is("there") && i + 1 <= to) places.Add(OfVoice(span) ?? "there");
             if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
+        }
+
+        for (var i = from; i < span.First; i++)
+        {
+            if (tokens[i].Is("there") && !(i + 1 < to && tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "had" or "have" or "has" or "would" or "will") && OfVoice(span) is { } place) places.Add(place); // "organisers in Galway put the turnout there at 800"
         }
 
         for (var i = from; i < to; i++)
@@ -43,6 +48,18 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         }
 
         return places;
+    }
+
+    /// <summary>Where those are who say it: "organisers in Galway".</summary>
+    private string? OfVoice(FigureSpan span)
+    {
+        if (attributions.At(span.Number) is not { } voice) return null;
+        for (var i = voice.First; i + 1 < voice.Next; i++)
+        {
+            if (tokens[i].Is("in") && tokens[i + 1].IsCapitalised) return article.Words(i + 1, voice.Next);
+        }
+
+        return null;
     }
 
     /// <summary>The first word of the first name of a county, or other level, in the text.</summary>

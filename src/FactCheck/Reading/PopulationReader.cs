@@ -21,6 +21,7 @@ internal sealed class PopulationReader(Article article)
         for (var i = span.Next; i < to && i < span.Next + 5; i++)
         {
             var word = tokens[i].Lower;
+            if (word is "flights" or "departures" or "trains" or "services" or "sailings") return ""; // what is cancelled
             if (Vocabulary.MeasureOf(word) != Measure.Other && !Vocabulary.IsCounted(word)) return "";
             if (word is "homes" or "houses" or "dwellings" or "home" or "house") return "home";
             if (i < span.Next + 2 && Distinct.Contains(word.TrimEnd('s'))) return word.TrimEnd('s');
@@ -31,6 +32,9 @@ internal sealed class PopulationReader(Article article)
 
         return "";
     }
+
+    /// <summary>Whether what is counted are people: "runner", "child"; not "call".</summary>
+    public static bool ArePeople(string population) => population.Split(' ')[^1] is var one && (Distinct.Contains(one) || SideNouns.Contains(one) || SideNouns.Contains(one + "s") || one is "person" or "child" or "woman" or "man" or "fan" or "home" || one.EndsWith("er", StringComparison.Ordinal) || one.EndsWith("or", StringComparison.Ordinal) || one.EndsWith("ist", StringComparison.Ordinal) || one.EndsWith("ant", StringComparison.Ordinal) || one.EndsWith("ee", StringComparison.Ordinal) || one.EndsWith("ian", StringComparison.Ordinal) || one.EndsWith("ent", StringComparison.Ordinal));
 
     private static string Side(string noun) => Generic.Contains(noun) ? "" : Singular(noun) is { Length: > 0 } one ? one : noun;
 

@@ -21,6 +21,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
         if (subjects.Any(IsNobodyDead)) subjects = [.. subjects.Select(subject => subject.Measure == Measure.Casualties ? subject with { Measure = Measure.Injured } : subject)]; // where nobody died, casualties are the injured
+        subjects = Unpopulated(subjects);
         var questions = new Question<Figure>[subjects.Count];
         var firsts = new Dictionary<string, Subject>(StringComparer.Ordinal); // of each name the passage that has it, by its main figure
         foreach (var passage in Enumerable.Range(0, subjects.Count)
@@ -45,9 +46,67 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             foreach (var i in like.Skip(1).Where(i => Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
         }
 
+        for (var i = 1; i < subjects.Count; i++)
+        {
+            if (Rebutted(subjects, i) is not { } other || questions[i].Id == questions[other].Id) continue;
+            var (own, shared) = (questions[i], questions[other]);
+            for (var each = 0; each < questions.Length; each++)
+            {
+                if (ReferenceEquals(questions[each], own)) questions[each] = shared;
+            }
+        }
+
         Questions = questions;
         LinkParts(subjects);
         return this;
+    }
+
+    /// <summary>Where the text says that accounts differ, the deaths that the ministry puts at 17 are the 31 children who died: the population is that of the story.</summary>
+    private List<Subject> Unpopulated(IReadOnlyList<Subject> subjects)
+    {
+        var all = subjects.ToList();
+        for (var i = 1; i < all.Count; i++)
+        {
+            var paragraph = article.Sentences[article.SentenceOf(all[i].Span.Number)].Paragraph;
+            var before = all.FindLastIndex(i - 1, each => each.Measure == all[i].Measure && Counts(each));
+            if (before < 0 || !Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[before].IsPart || VoiceOf(all[before]) == VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
+            if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - article.Sentences[article.SentenceOf(all[before].Span.Number)].Paragraph > 1) continue;
+            if (all.Take(i).Count(each => each.Measure == all[i].Measure && Counts(each)) > 1) continue; // of several, nobody can tell which
+            all[i] = all[i] with { Population = "" };
+            all[before] = all[before] with { Population = "" };
+        }
+
+        return all;
+    }
+
+    /// <summary>The figure that another voice says is not so: the one that it has no other noun than ("the number was 600"), or whose number it denies ("712, not 438").</summary>
+    private int? Rebutted(IReadOnlyList<Subject> subjects, int at)
+    {
+        var subject = subjects[at];
+        if (subject.IsPart || VoiceOf(subject) is not { } voice) return null;
+        var denied = Denied(subject.Span, at + 1 < subjects.Count ? subjects[at + 1].Span : null);
+        if (denied is null && (subject.Again is null || subject.Measure != Measure.Other)) return null;
+        var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
+        for (var i = at - 1; i >= 0 && paragraph - article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph <= Furthest; i--)
+        {
+            var other = subjects[i];
+            var isIt = denied is null ? ReferenceEquals(other, subject.Again) : other.Span.Figure.StatedNumber() == denied;
+            if (isIt && !other.IsPart && other.Span.Number >= article.HeadlineNext && Equals(other.Span.Figure.Unit, subject.Span.Figure.Unit) && VoiceOf(other) is { } had && had != voice) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number that a figure is set against in its sentence: ", not 438".</summary>
+    private decimal? Denied(FigureSpan span, FigureSpan? following)
+    {
+        var sentence = article.Sentences[article.SentenceOf(span.Number)];
+        for (var i = span.Next; i + 1 < sentence.Next && !(following is not null && i >= following.First); i++)
+        {
+            if (article.Tokens[i].Is("not") && article.Tokens[i - 1].Lower is "," or "and" && Numerals.Read(article.Tokens, i + 1) is { } numeral) return numeral.Value;
+        }
+
+        return null;
     }
 
     /// <summary>A question that this figure alone answers.</summary>
@@ -131,7 +190,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private bool Agree(Subject subject, Subject main)
     {
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
-        if (subject.When is { } when && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
+        if (subject.When is { } when && !(main.When is null && IsToday(when)) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
         return subject.Places.Any(place => main.Places.Contains(place, StringComparer.OrdinalIgnoreCase)) || (subject.Places.All(IsOfAll) && main.Places.All(IsOfAll));
@@ -139,6 +198,9 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     /// <summary>"By Thursday, 18 were dead" in a text of Friday is not held against what has no day of its own.</summary>
     private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
+
+    /// <summary>"this morning": the day of the text, of which it speaks where it names no other.</summary>
+    private bool IsToday(Date when) => article.Published is { } published && when.Start == published.LastDay && when.End == published.LastDay;
 
     private bool IsLongAgo(Date when) => article.Published is { } published && when.End < published.LastDay.PlusDays(-62);
 
@@ -207,7 +269,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private static Course CourseOf(Measure measure) => measure switch
     {
         Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Arrested or Measure.Cases or Measure.Destroyed or Measure.Damaged or Measure.Cancelled => Course.Rising,
-        Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result or Measure.Yield => Course.Fixed,
+        Measure.Turnout or Measure.Votes or Measure.Cost or Measure.Result or Measure.Yield or Measure.Aboard => Course.Fixed,
         _ => Course.Changing,
     };
 
@@ -224,6 +286,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         Measure.Cost or Measure.Result or Measure.Yield => word,
         Measure.WithoutPower => "without power",
         Measure.Cancelled => "cancelled departures",
+        Measure.Aboard => "people on board",
         _ => string.Create(CultureInfo.InvariantCulture, $"{measure}").ToLowerInvariant(),
     };
 }

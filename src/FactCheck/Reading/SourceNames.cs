@@ -274,7 +274,7 @@ internal sealed class SourceNames
         if (begin + 2 < next && SpeechWords.BodyRoles.Contains(tokens[begin + 1].Lower) && capitals.IsProper(begin + 2)) begin += 2; // "Campaign group Shelter"
         for (var i = begin + 1; i + 1 < next && i < begin + 5 && tokens[i].Lower is not ("of" or "in" or "for" or "at" or "from" or "with"); i++) // "The German carmakers' association VDA"
         {
-            if (SpeechWords.BodyRoles.Contains(tokens[i].Lower) && tokens[i - 1].Lower is not "-" && !tokens[i].IsCapitalised && capitals.IsProper(i + 1)) begin = i + 1;
+            if ((SpeechWords.BodyRoles.Contains(tokens[i].Lower) || SpeechWords.CompanyRoles.Contains(tokens[i].Lower)) && tokens[i - 1].Lower is not "-" && !tokens[i].IsCapitalised && capitals.IsProper(i + 1)) begin = i + 1;
         }
 
         if (begin >= next || !capitals.IsProper(begin)) return null;
@@ -360,6 +360,7 @@ internal sealed class SourceNames
         if (upper * 2 > words + 1) return null;
         var next = capitals.Run(0, end).Next;
         if (next == 0) return null; // "Rising waters …"
+        if (tokens[next - 1].Lower is "county" or "city" or "town" or "state" or "district" or "valley" or "island" or "village") return null; // a place
         var name = article.Words(0, next);
         for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
         {

@@ -48,5 +48,8 @@ internal sealed record Subject
     /// <summary>The clause itself says of what day it is ("by Tuesday"), not when somebody said it.</summary>
     public bool IsStateTold { get; init; }
 
+    /// <summary>The figure that it is another's number for, where it has no noun of its own: "the true figure is 600".</summary>
+    public Subject? Again { get; init; }
+
     public Basis Basis { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private readonly ClauseTimes times = new(article, attributions);
     private readonly MeasureReader measures = new(article);
     private readonly PopulationReader populations = new(article);
+    private readonly Contrasts contrasts = new(article);
     private readonly PlaceReader where = new(article, attributions);
 
     public List<Subject> All()
@@ -32,7 +33,9 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var span = article.Figures[index];
         var sentence = article.Sentences[article.SentenceOf(span.Number)];
         var from = Math.Max(sentence.First, index > 0 ? article.Figures[index - 1].Next : 0);
-        var to = Math.Min(sentence.Next, index + 1 < article.Figures.Count ? article.Figures[index + 1].First : int.MaxValue);
+        var following = index + 1;
+        while (following < article.Figures.Count && article.Figures[following].First < sentence.Next && measures.IsOfPlaces(article.Figures[following].Next)) following++; // "212 people in nine states have fallen ill"
+        var to = Math.Min(sentence.Next, following < article.Figures.Count ? article.Figures[following].First : int.MaxValue);
         var clauseEnd = ClauseEnd(span.Next, to);
         var clauseStart = ClauseStart(span.First, from, sentence.First);
         var isJoined = before.Count > 0 && IsJoined(before[^1].Span, span, sentence);
@@ -42,9 +45,13 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (measure == Measure.Other && previous is not null && span.Figure.Value != 0 && (isPart || measures.IsBare(span, clauseEnd))) (measure, word) = (previous.Measure, previous.Word);
         if (measure is Measure.Cost or Measure.Result or Measure.Yield && clauseEnd > span.Next + 1 && tokens[span.Next].Lower is "a" or "per" or "each" or "every" && tokens[span.Next + 1].Is("year")) word += " a year";
         var again = measure == Measure.Other && before.Count > 0 && IsSaidAgain(before[^1], span, clauseEnd, sentence) ? before[^1] : null;
+        var contrasted = measure == Measure.Other && again is null && !IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) && where.Of(span, clauseStart, clauseEnd).Count == 0 && times.When(span, clauseStart, clauseEnd, sentence) is null ? Contrasted(before, span, clauseEnd, sentence) : null;
+        again ??= contrasted;
         if (again is not null) (measure, word, previous) = (again.Measure, again.Word, again);
         else if (measure == Measure.Jobs) word = measures.JobsAre(sentence);
         var population = measure == Measure.WithoutPower ? (measures.IsOfPeople(span, clauseEnd) ? "person" : "") : again?.Population ?? populations.Of(span, clauseEnd);
+        if (measure == Measure.Turnout && population.Length > 0 && !PopulationReader.ArePeople(population)) (measure, word) = (Measure.Other, ""); // "six calls before anyone came"
+        if (population.Length == 0 && span.Figure.Unit?.Equals(Unit.Percent) == true && previous is null && before.LastOrDefault(each => each.Measure == measure && each.Span.Figure.Unit?.Equals(Unit.Percent) == true) is { IsApart: false } share && sentence.Paragraph - Paragraph(share) <= 1) population = share.Population; // "38 per cent of teachers", "71 per cent"
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
         if (before.Count > 0 && before[^1].Measure == measure && article.SentenceOf(span.Number) - article.SentenceOf(before[^1].Span.Number) <= 1) places.Remove("there"); // where the sentence before is
@@ -59,6 +66,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsProjected = isProjected,
             IsSince = times.IsSince(clauseStart, clauseEnd, sentence) || (before.Count > 0 && before[^1] is { IsSince: true, IsApart: false } && before[^1].Measure == measure && article.Sentences[article.SentenceOf(before[^1].Span.Number)].Paragraph == sentence.Paragraph),
             Clause = (clauseStart, clauseEnd),
+            Again = contrasted,
             IsElsewhere = isElsewhere,
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !measures.IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Yield or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
@@ -83,6 +91,40 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isPut = span.First - first >= 3 && tokens[span.First - 1].Is("at") && Enumerable.Range(Math.Max(first, span.First - 4), Math.Min(3, span.First - 1 - first)).Any(i => tokens[i].Lower is "number" or "figure" or "total" or "count" or "it" or "crowd" or "toll" or "that" or "them");
         return isPut || (told <= span.First && span.First - told <= 2 && clauseEnd == span.Next && Enumerable.Range(told, span.First - told).All(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "it" or "was"));
     }
+
+    /// <summary>"Pugh said the number was more than 600", "The union put it at 900": another's number of what the sentence with figures before it counts, and no noun of its own.</summary>
+    private Subject? Contrasted(List<Subject> before, FigureSpan span, int clauseEnd, Sentence sentence)
+    {
+        if (before.Count == 0 || span.Figure.Value == 0 || span.Figure.Unit is { IsCount: false, Code.Length: > 3 } || attributions.At(span.Number) is not { Source: { } voice }) return null;
+        var isCrowd = Noun(span.Next) is "people";
+        if (!isCrowd && !measures.IsBare(span, clauseEnd)) return null;
+        var at = before.Count - 1;
+        while (at >= 0 && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
+        if (at < 0 || sentence.Paragraph - Paragraph(before[at]) is < 0 or > 1) return null;
+        while (at > 0 && article.SentenceOf(before[at - 1].Span.Number) == article.SentenceOf(before[at].Span.Number) && IsOfAnother(before[at - 1], voice)) at--;
+        var first = before[at];
+        if (!Equals(first.Span.Figure.Unit, span.Figure.Unit) || first.Population == "child") return null;
+        if (isCrowd) return first.Measure == Measure.Turnout && contrasts.AreTold(sentence.Paragraph) ? first : null;
+        return (before.Count - 1 - at <= 2 && IsTotal(span, sentence)) ? first : null;
+    }
+
+    private bool IsOfAnother(Subject subject, Source voice) => subject is { IsElsewhere: false, IsPart: false } && attributions.At(subject.Span.Number) is { Source: { } had } && had.Id != voice.Id;
+
+    private int Paragraph(Subject subject) => article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
+
+    /// <summary>"the number was", "the true figure is", "put it at", "put the price at", right before a figure.</summary>
+    private bool IsTotal(FigureSpan span, Sentence sentence)
+    {
+        var at = span.First - 1;
+        if (at - 2 < sentence.First || tokens[at].Lower is not ("was" or "is" or "at" or "as" or "exceeded" or "were")) return false;
+        var noun = at - 1;
+        while (noun > sentence.First && noun > at - 3 && tokens[noun].Lower is "actually" or "really" or "closer" or "in" or "fact") noun--;
+        if (tokens[at].Is("at") && tokens[noun].Is("it")) return tokens[noun - 1].Lower is "put" or "puts" or "placed" or "putting";
+        if (tokens[noun].Lower is not ("number" or "figure" or "total" or "count" or "toll" or "sum" or "price" or "tally")) return false;
+        return Enumerable.Range(Math.Max(sentence.First, noun - 3), Math.Min(3, noun - sentence.First)).Any(i => tokens[i].Lower is "the" or "true" or "real" or "actual" or "correct" or "right");
+    }
+
+    private string Noun(int at) => at < tokens.Count ? tokens[at].Lower : "";
 
     /// <summary>"the jobless rate for black workers", "6.6 percent among the young".</summary>
     private bool IsOfGroup(FigureSpan span, int from, int to)
@@ -152,6 +194,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
             if (word is "votes" && i < span.Next + 2 && span.First > 0 && tokens[span.First - 1].Is("by")) return true; // "held on by 34 votes"
+            if (word is "at" && i + 1 < to && span.Figure.Unit is null && (tokens[i + 1].Lower is "dawn" or "daybreak" or "sunrise" or "nightfall" || (tokens[i + 1].Is("first") && i + 2 < to && tokens[i + 2].Is("light")) || (tokens[i + 1].Lower is "its" or "the" && i + 2 < to && tokens[i + 2].Lower is "height" or "peak"))) return true; // "at first light", "at its height"
+            if (word is "that" && i + 1 < to && i >= span.Next && tokens[i + 1].Lower is "day" or "night" or "week" or "weekend" or "year" or "month" && HasDateBefore(sentence)) return true; // a day that was told before
             if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
@@ -170,6 +214,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
         return false;
     }
+
+    private bool HasDateBefore(Sentence sentence) => article.SentenceOf(sentence.First) is > 0 and var index && article.DatesIn(article.Sentences[index - 1]).Any(date => date.Kind == TimeKind.Date);
 
     private bool IsProjected(FigureSpan span, int from, int to)
     {
