@@ -84,13 +84,13 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         }
 
         var end = first;
-        while (end < next && end < first + 10 && (tokens[end].IsCapitalised || SpeechWords.CompanyRoles.Contains(tokens[end].Lower) || SpeechWords.BodyRoles.Contains(tokens[end].Lower) || (end + 1 < next && tokens[end + 1].IsWord && tokens[end].IsWord && SpeechWords.CompanyRoles.Contains(tokens[end + 1].Lower))) && article.DateAt(end) is null) end++;
-        if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower))) return null;
+        while (end < next && end < first + 10 && (tokens[end].IsCapitalised || (end > first && end + 1 < next && tokens[end].Lower is "for" or "of" or "and" or "'" && tokens[end + 1].IsCapitalised) || SpeechWords.CompanyRoles.Contains(tokens[end].Lower) || SpeechWords.BodyRoles.Contains(tokens[end].Lower) || (end + 1 < next && tokens[end + 1].IsWord && tokens[end].IsWord && SpeechWords.CompanyRoles.Contains(tokens[end + 1].Lower))) && article.DateAt(end) is null) end++;
+        if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower) || (tokens[end].IsSymbol(',') && end + 1 < next && tokens[end + 1].Is("which")))) return null;
         return names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
     /// <summary>What bodies do, in the present: "runs", "owns", "plans to".</summary>
-    private static bool IsVerb(string word) => word is "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
+    private static bool IsVerb(string word) => word is "takes" or "insists" or "rejected" or "questioned" or "thinks" or "calls" or "called" or "asked" or "obtained" or "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
 
     /// <summary>Whose "a spokesman" is: the body that spoke last, in this sentence or one of the two before, else the one that opens such a sentence.</summary>
     public Source? Body(int index, int at)
@@ -141,7 +141,8 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     private bool IsFullName(int at, int limit)
     {
         if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
-        if (at > 0 && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
+        var isApposed = at + 3 < tokens.Count && tokens[at + 2].IsSymbol(',') && tokens[at + 3].Lower is "a" or "an" or "the" or "who" or "whose"; // "heard from Alasdair Munro, a former auditor"
+        if (at > 0 && !(isApposed && !tokens[at - 1].IsCapitalised) && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
         if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
         if (names.IsBody(article.Words(at, at + 2)) || (at + 2 < tokens.Count && (SpeechWords.Titles.Contains(tokens[at + 2].Lower) || SpeechWords.Roles.Contains(tokens[at + 2].Lower)) && !tokens[at + 2].IsCapitalised)) return false; // "Prairie Crest president Dale Voss"
         return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;

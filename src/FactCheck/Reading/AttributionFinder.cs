@@ -97,7 +97,9 @@ internal sealed class AttributionFinder
         for (var i = index - 1; i >= 0 && i >= index - 6 && article.Sentences[i].Paragraph == paragraph; i--)
         {
             if (frames[i].Count > 0) return frames[i][^1].Voice;
-            if (i == index - 1 && antecedents.PeopleIn(i, article.Sentences[i].Next).Distinct().ToList() is [var person]) return new(names.Person(person), token, token + 1);
+            var people = antecedents.PeopleIn(i, article.Sentences[i].Next).Distinct().ToList();
+            if (people is [var person]) return new(names.Person(person), token, token + 1);
+            if (people.Count > 1) break;
         }
 
         for (var i = index + 1; i < frames.Length && i <= index + 3 && article.Sentences[i].Paragraph == paragraph; i++)
@@ -271,6 +273,7 @@ internal sealed class AttributionFinder
         if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
         if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && ((at > sentence.First && Numerals.Read(tokens, at - 1) is not null) || at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against" or "had" or "have" or "with" or "where")) return null; // "12,000 people filed claims."
         if (word is "spoke" or "speaks" && after != "of") return null;
+        if (word is "worked" && after != "out") return null;
         if (before.Lower is "be" or "being" or "is" or "are" or "was" or "were" or "been" && word != "saying") return after == "by" ? Passive(at, sentence) : null;
         if (before.Lower is "a" or "an" or "the" or "of" or "to" or "no" or "'s" or "its" or "their" or "his" or "her" or "for" && word is not ("said" or "says")) return null; // "a reported 12", "the claim"
         if (before.Lower is "," or "\"" or "'" or "—" or "–" && SpeechWords.Inverting.Contains(word))
@@ -306,7 +309,8 @@ internal sealed class AttributionFinder
         if (tokens[sentence.First].Lower is "speaking" && voice.Source is { Kind: SourceKind.Person } && SpeakingFor(sentence.First, phrases.End(sentence.First + 2, first), index) is { Source: { } spoken }) voice = voice with { Source = spoken };
         if (voice.Relays.Count == 0 && Interviewer(sentence.First, first) is { } interviewer && interviewer.Id != voice.Source?.Id) voice = voice with { Relays = [interviewer] };
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
-        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by";
+        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier";
+        if (next < sentence.Next && tokens[next].Is(":") && HasContent(next, sentence.Next)) isClosing = false; // "Not 450, he said: there were 1,300"
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
             ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;

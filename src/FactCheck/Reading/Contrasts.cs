@@ -5,16 +5,20 @@ internal sealed class Contrasts
 {
     private static readonly HashSet<string> Cues = Vocabulary.Set(
         "disputed disputes dispute disputing contradicted contradicts contradict contradicting nonsense understated understates understating underestimated underestimates underestimating exaggerated exaggerates exaggerating inflated inflating "
-        + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted overstated overstates overstating");
+        + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted questioned questions arithmetic mangled overstated overstates overstating");
 
     private static readonly HashSet<string> Others = Vocabulary.Set("different another bleaker grimmer darker higher lower bigger smaller larger rosier");
     private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light things");
     private static readonly HashSet<string> Deeds = Vocabulary.Set("believe believes accept accepts recognise recognize buy agree add trust");
+    private static readonly HashSet<string> Headlined = Vocabulary.Set("differ differs dispute disputes disputed disputing odds argue argues row clash clashes disagree disagrees wrong corrects rejects denies accuses inflating doubt doubts");
+
     private readonly HashSet<int> told = []; // paragraphs
+    private readonly bool isHeadlined;
 
     public Contrasts(Article article)
     {
         var tokens = article.Tokens;
+        isHeadlined = Enumerable.Range(0, article.HeadlineNext).Any(i => Headlined.Contains(tokens[i].Lower));
         foreach (var sentence in article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext))
         {
             for (var i = sentence.First; i < sentence.Next; i++)
@@ -27,11 +31,15 @@ internal sealed class Contrasts
                     || (tokens[i].Lower is "true" or "full" or "real" && next is "extent" or "scale" or "cost")
                     || (tokens[i].Lower is "far" or "much" or "well" or "considerably" or "significantly" && next is "higher" or "lower" or "above" or "below")
                     || (tokens[i].Lower is "another" && next is "matter")
+                    || (tokens[i].Lower is "not" && next is "square" or "what")
+                    || (tokens[i].Lower is "off" && i + 2 < sentence.Next && tokens[i + 2].Is("mark"))
+                    || (tokens[i].Lower is "no" && next is "such")
+                    || (tokens[i].Lower is "rejected" or "rejects" or "denied" or "denies" && Enumerable.Range(i, Math.Min(6, sentence.Next - i)).Any(at => Accounts.Contains(tokens[at].Lower) || tokens[at].Is("claim")))
                     || (tokens[i].Lower is "accused" or "accuses" && Enumerable.Range(i, Math.Min(12, sentence.Next - i)).Any(at => tokens[at].Lower is "hiding" or "lying" or "inflating" or "playing" or "concealing" or "misleading"))
                     || (tokens[i].Lower is "at" && next is "odds")
                     || (tokens[i].Lower is "stood" or "stands" or "stand" && next is "by")
                     || (tokens[i].Lower is "also" && SpeechWords.Verbs.Contains(next))
-                    || (tokens[i].Lower is "not" && IsBehindFigure(tokens, i) && Numerals.Read(tokens, i + 1) is not null);
+                    || (tokens[i].Lower is "not" && (i == sentence.First || IsBehindFigure(tokens, i)) && Numerals.Read(tokens, i + 1) is not null);
                 if (!isCue) continue;
                 told.Add(sentence.Paragraph);
                 break;
@@ -41,6 +49,9 @@ internal sealed class Contrasts
 
     /// <summary>The paragraph, or one beside it, says that accounts differ.</summary>
     public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1) || told.Contains(paragraph + 1);
+
+    /// <summary>The headline says that accounts differ.</summary>
+    public bool IsHeadlined => isHeadlined;
 
     private static bool IsBehindFigure(IReadOnlyList<Token> tokens, int not) => not > 1 && tokens[not - 1].Lower is "," or "and";
 }

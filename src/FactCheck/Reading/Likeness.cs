@@ -1,40 +1,47 @@
 namespace FactCheck.Reading;
 
 /// <summary>
-/// Tells whether two figures that no measure word places count the same thing: they are in one unit, what is counted has one name, and their clauses share several words
-/// that carry meaning ("eight polling stations opened late", "the number of stations that opened late was 27").
+/// Tells whether two figures that no measure word places count the same thing: they are in one unit, what is counted has one name, and their clauses share words
+/// that carry meaning ("eight polling stations opened late", "the number of stations that opened late was 27"); where the text says that accounts differ, fewer of them.
 /// </summary>
 internal sealed class Likeness(Article article, AttributionFinder attributions)
 {
-    private readonly Contrasts contrasts = new(article);
     private const int Most = 200; // figures of an article that are looked at: each is held against each
-    private const int SharedByCount = 1; // besides the noun
-    private const int SharedByUnit = 3; // of money, percentages and measures, which name no thing
+    private const decimal Furthest = 10; // times that one may be another, where only the text's word says that the two are of one thing
 
     private static readonly HashSet<string> Empty = Vocabulary.Set(
-        "the a an of in on at to for from by with and or but that this these those which who whom whose it its he she his her they their them we our i as is was were are be been being has have had do does did not no than then there here so if when while after before "
-        + "since until during over under more less most least about around some all any each both few many much other another same own very just only also now still yet even such into out up down off across between among against per can could will would may might shall should must "
-        + "number figure total count sum people said says say least last first new one two three day week month year years days total than more");
+        "the a an of in on at to for from by with and or but that this these those which who whom whose it its he his she her they their them we our i as is was were are be been being has have had do does did not no than then there here so if when while after before "
+        + "since until during over under more less most least about around some any all each both few many much other another same own very just only also now still yet even such into out up down off across between among against per can could will would may might shall should must "
+        + "number figure total count sum people said says say least last first new one two three day week month year years days total than more true real put told");
 
-    private static readonly HashSet<string> Plurals = Vocabulary.Set("staff crew police children women cattle sheep aircraft");
+    private static readonly HashSet<string> Plurals = Vocabulary.Set("staff crew police children women cattle sheep aircraft people personnel troops");
+
+    /// <summary>Nouns that news uses for one another, by the first of each kind.</summary>
+    private static readonly Dictionary<string, string> Kinds = Of(
+        "jobs posts positions roles redundancies", "homes houses properties dwellings households", "pupils students schoolchildren", "workers employees staff workforce strikers", "soldiers troops personnel fighters",
+        "flights departures services trains", "complaints reports", "shops stores outlets branches", "birds animals", "signatures names signatories", "calls alarms", "boats vessels ships", "beds places", "letters emails submissions");
+
+    private static readonly HashSet<string> Persons = Vocabulary.Set("pupils workers soldiers passengers patients residents customers protesters marchers prisoners migrants refugees members visitors fans spectators victims children women voters runners inmates miners families travellers tourists guests nurses teachers doctors police crew");
+
+    private readonly Contrasts contrasts = new(article);
 
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
     {
-        var groups = new List<(HashSet<string> Words, string Noun, Unit? Unit, List<int> Members, HashSet<string> Voices, int Paragraph)>();
+        var groups = new List<(HashSet<string> Words, string Noun, Subject Main, List<int> Members, HashSet<string> Voices, int Paragraph)>();
         var unsure = new HashSet<int>(); // groups in which one voice has two figures: these are of two things, and nobody can tell which is the other's
-        foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { Measure: Measure.Other or Measure.Affected, IsElsewhere: false, IsPart: false, IsProjected: false }).Take(Most))
+        foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { IsElsewhere: false, IsPart: false } && (subjects[i].Measure is Measure.Other or Measure.Affected ? !subjects[i].IsProjected : !subjects[i].IsApart)).Take(Most))
         {
             var subject = subjects[i];
             if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: not null } voice) continue; // of two voices, both must be told
             var said = string.Join(' ', voice.Relays.Select(relay => relay.Id).Prepend(voice.Source.Id));
             var (words, noun) = (Content(subject), Noun(subject));
-            if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null)) continue;
+            if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null && subject.Measure is Measure.Other or Measure.Affected)) continue;
             var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
-            var found = groups.FindIndex(group => paragraph - group.Paragraph <= 1 && Equals(group.Unit, subject.Span.Figure.Unit) && group.Noun == noun && words.Intersect(group.Words).Count(word => word != noun) >= (subject.Span.Figure.Unit is not null ? SharedByUnit : contrasts.AreTold(paragraph) && !group.Voices.Contains(said) ? 0 : SharedByCount));
+            var found = groups.FindLastIndex(group => Fits(subject, noun, words, group.Main, group.Noun, group.Words, paragraph - group.Paragraph, !group.Voices.Contains(said) && (contrasts.AreTold(paragraph) || contrasts.IsHeadlined)));
             if (found < 0)
             {
-                groups.Add((words, noun, subject.Span.Figure.Unit, [i], [said], paragraph));
+                groups.Add((words, noun, subject, [i], [said], paragraph));
                 continue;
             }
 
@@ -44,6 +51,49 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
 
         return [.. groups.Where((group, at) => group.Members.Count > 1 && !unsure.Contains(at)).Select(group => group.Members)];
     }
+
+    /// <summary>One unit, one noun, and enough words in common.</summary>
+    private bool Fits(Subject subject, string noun, HashSet<string> words, Subject main, string mainNoun, HashSet<string> mainWords, int distance, bool isContrasted)
+    {
+        var (isPlaced, isMainPlaced) = (subject.Measure is not (Measure.Other or Measure.Affected), main.Measure is not (Measure.Other or Measure.Affected));
+        if (isPlaced && isMainPlaced) return false; // the measures tell
+        if ((isPlaced || isMainPlaced) && !isContrasted) return false;
+        if (!Equals(main.Span.Figure.Unit, subject.Span.Figure.Unit)) return false;
+        if (distance > 3) return false;
+        if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
+        var more = distance > 1 ? 1 : 0; // what is told farther apart must have more in common
+        if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
+        var shared = words.Intersect(mainWords).Count(word => word != noun && word != mainNoun);
+        if (subject.Span.Figure.Unit is not null) return shared >= more + (isContrasted ? 2 : 3); // money, percentages and measures name no thing
+        if (noun == mainNoun && noun.Length > 0) return shared >= more + (isContrasted ? 0 : 1) + (noun == "people" ? 1 : 0); // "people" may be anybody
+        return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
+    }
+
+    /// <summary>"consists of 84 flats in all", "employs 320": all that there are, of which others are a part.</summary>
+    public bool IsWhole(Subject subject)
+    {
+        for (var i = subject.Clause.First; i < subject.Clause.Next; i++)
+        {
+            var word = article.Tokens[i].Lower;
+            if (i < subject.Span.First && i > subject.Span.First - 8 && word is "consists" or "comprises" or "employs" or "employed" or "workforce" or "houses" or "contains" or "owns") return true;
+            if (i >= subject.Span.Next && word is "altogether" or "entitled" or "eligible" or "enrolled") return true;
+            if (i >= subject.Span.Next && word is "in" && i + 1 < subject.Clause.Next && article.Tokens[i + 1].Lower is "all" or "total") return subject.Span.Figure.Unit is null;
+        }
+
+        return false;
+    }
+
+    /// <summary>"people" are any of those who are called by what they do.</summary>
+    private static bool IsOneOf(string person, string people) => people == "people" && Persons.Any(each => Stem(each) == person);
+
+    private static bool IsNear(Subject subject, Subject main)
+    {
+        var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
+        return Math.Min(a, b) > 0 && Math.Max(a, b) / Math.Min(a, b) <= Furthest;
+    }
+
+    /// <summary>How many words that carry meaning the clauses of two figures share.</summary>
+    public static int Shared(Article article, AttributionFinder attributions, Subject a, Subject b) => new Likeness(article, attributions).Content(a).Intersect(new Likeness(article, attributions).Content(b)).Count();
 
     private HashSet<string> Content(Subject subject)
     {
@@ -64,7 +114,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if (subject.Span.Figure.Unit is not null) return "";
         for (var i = subject.Span.Next; i < subject.Clause.Next && i < subject.Span.Next + 4; i++)
         {
-            if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && (word.EndsWith('s') || Plurals.Contains(word)) && !Empty.Contains(word)) return Stem(word);
+            if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && (word.EndsWith('s') || Plurals.Contains(word)) && (word == "people" || !Empty.Contains(word))) return Named(word);
         }
 
         for (var i = subject.Clause.First; i + 2 < subject.Span.First; i++)
@@ -72,11 +122,25 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
             if (!article.Tokens[i].Is("number") || !article.Tokens[i + 1].Is("of")) continue;
             for (var noun = i + 2; noun < subject.Span.First && noun < i + 5; noun++)
             {
-                if (article.Tokens[noun].Lower.EndsWith('s')) return Stem(article.Tokens[noun].Lower);
+                if (article.Tokens[noun].Lower.EndsWith('s') || Plurals.Contains(article.Tokens[noun].Lower)) return Named(article.Tokens[noun].Lower);
             }
         }
 
         return "";
+    }
+
+    private static string Named(string noun) => noun == "people" ? noun : Stem(Kinds.GetValueOrDefault(noun, noun));
+
+    private static Dictionary<string, string> Of(params ReadOnlySpan<string> kinds)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in kinds)
+        {
+            var words = kind.Split(' ');
+            foreach (var word in words) found[word] = words[0];
+        }
+
+        return found;
     }
 
     private static string Stem(string word)

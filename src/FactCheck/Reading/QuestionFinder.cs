@@ -9,6 +9,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public const string Country = "the country";
 
     private readonly WatchedFigures watched = new(article, options.WatchList);
+    private const int Far = 3;
     private const int Furthest = 8; // paragraphs that a text may take to come back to a number that it disputes
     private readonly Contrasts contrasts = new(article);
     private readonly HashSet<Link> links = [];
@@ -40,7 +41,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             }
         }
 
-        foreach (var like in new Likeness(article, attributions).Groups(subjects))
+        var likeness = new Likeness(article, attributions);
+        foreach (var like in likeness.Groups(subjects))
         {
             var main = like[0];
             foreach (var i in like.Skip(1).Where(i => Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
@@ -106,6 +108,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             if (article.Tokens[i].Is("not") && article.Tokens[i - 1].Lower is "," or "and" && Numerals.Read(article.Tokens, i + 1) is { } numeral) return numeral.Value;
         }
 
+        if (article.Tokens[sentence.First].Is("not") && Numerals.Read(article.Tokens, sentence.First + 1) is { } first && first.Next <= span.First) return first.Value; // "Not 450, he said: there were 1,300"
+
         return null;
     }
 
@@ -124,7 +128,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var i in group)
         {
             var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
-            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)))
+            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || IsToldAlike(subjects[passage[^1]], subjects[i]))))
             {
                 yield return passage;
                 passage = [];
@@ -136,6 +140,9 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
         if (passage.Count > 0) yield return passage;
     }
+
+    /// <summary>Their clauses share two words that carry meaning.</summary>
+    private bool IsToldAlike(Subject earlier, Subject later) => Counts(earlier) && Counts(later) && VoiceOf(earlier) != VoiceOf(later) && Likeness.Shared(article, attributions, earlier, later) >= 2;
 
     private Question<Figure> Shared(Subject subject, Subject main, bool isSince, Dictionary<string, Subject> firsts)
     {

@@ -10,7 +10,7 @@ internal static class SpeechWords
         + "gave gives revealed reveals disclosed discloses found finds showed shows show suggests suggested suggest calculated calculates projected projects forecast forecasts expects expected predicts predicted alleged alleges asserted asserts explained explains "
         + "conceded concedes testified lists listed verified verifies identified identifies reckons reckoned stressed emphasised emphasized remarked commented replied heard indicated indicates indicate advised claiming reiterated repeated thinks recalled concluded "
         + "cited cites quoted quotes spoke speaks placed pegged pegs lodged briefed denied denies rejected rejects disputed disputes dismissed contends contended reaffirmed described logged assessed assesses detected "
-        + "tracked tracks monitored vowed pledged promised broadcast aired cautioned adding noting warning estimating countered responded retorted speculated boasted tweets");
+        + "tracked tracks monitored vowed pledged promised broadcast aired cautioned worked adding noting warning estimating countered responded retorted speculated boasted tweets");
 
     /// <summary>Verbs that may come before who speaks: <c>"…," said the minister</c>.</summary>
     public static readonly HashSet<string> Inverting = Vocabulary.Set("said says added adds wrote reported reports announced warned explained noted tweeted insisted claimed argued recalled according stated writes declared");

@@ -96,7 +96,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     private Subject? Contrasted(List<Subject> before, FigureSpan span, int clauseEnd, Sentence sentence)
     {
         if (before.Count == 0 || span.Figure.Value == 0 || span.Figure.Unit is { IsCount: false, Code.Length: > 3 } || attributions.At(span.Number) is not { Source: { } voice }) return null;
-        var isCrowd = Noun(span.Next) is "people";
+        var isCrowd = Noun(span.Next) is "people" || (Noun(span.Next) is "of" && Noun(span.Next + 1) is "us");
         if (!isCrowd && !measures.IsBare(span, clauseEnd)) return null;
         var at = before.Count - 1;
         while (at >= 0 && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
@@ -120,6 +120,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var noun = at - 1;
         while (noun > sentence.First && noun > at - 3 && tokens[noun].Lower is "actually" or "really" or "closer" or "in" or "fact") noun--;
         if (tokens[at].Is("at") && tokens[noun].Is("it")) return tokens[noun - 1].Lower is "put" or "puts" or "placed" or "putting";
+        for (var i = noun; i > sentence.First && i > noun - 6; i--)
+        {
+            if (tokens[i].Lower is "number" or "figure" or "total" or "cost" or "toll" or "price" && i + 1 < noun && tokens[i + 1].Lower is "for" or "of" or "in") noun = i; // "the real number for the two ships is"
+        }
+
         if (tokens[noun].Lower is not ("number" or "figure" or "total" or "count" or "toll" or "sum" or "price" or "tally")) return false;
         return Enumerable.Range(Math.Max(sentence.First, noun - 3), Math.Min(3, noun - sentence.First)).Any(i => tokens[i].Lower is "the" or "true" or "real" or "actual" or "correct" or "right");
     }
@@ -186,6 +191,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (word is "counter" && i < span.First && i > span.First - 8) return true; // "a counter-rally"
             if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
             if (tokens[i].IsCapitalised && i > sentence.First && !tokens[i].IsAllCapitals) continue; // "The Daily Harbor"
+            if (word is "worst" && i + 1 < tokens.Count && tokens[i + 1].Is("of")) continue; // "at the worst of the outage"
+            if (word is "at" && i + 2 < to + 3 && i + 2 < tokens.Count && tokens[i + 1].Is("the") && tokens[i + 2].Is("time") && !(i + 3 < tokens.Count && tokens[i + 3].Is("of"))) return true; // "police reckoned at the time that"
             if (word is "lead" && i + 1 < tokens.Count && tokens[i + 1].Is("to")) continue;
             if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;
