@@ -221,6 +221,14 @@ internal sealed class AttributionFinder
         var isVerb = word is not ("citing" or "quoting" or "relaying") && !(tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
         if (isVerb)
         {
+            if (next + 1 < sentence.Next && tokens[next].IsSymbol(','))
+            {
+                for (var i = next + 1; i + 1 < sentence.Next && i < next + 16; i++) // "quoted Ibrahim Sule, who leads the search, as saying"
+                {
+                    if (AsSaying(i, sentence.Next) != i) next = i;
+                }
+            }
+
             next = AsSaying(next, sentence.Next);
             return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: { } relay } && relay.Id != voice.Source?.Id ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
         }
@@ -288,7 +296,7 @@ internal sealed class AttributionFinder
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
-        if (before.Lower is "and" or "then" && found.Count == 0 && word is "said" or "says" or "told" or "added" && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
+        if (before.Lower is "and" or "then" && found.Count == 0 && word is "said" or "says" or "told" or "added" or "wrote" && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
@@ -310,6 +318,9 @@ internal sealed class AttributionFinder
         if (voice.Relays.Count == 0 && Interviewer(sentence.First, first) is { } interviewer && interviewer.Id != voice.Source?.Id) voice = voice with { Relays = [interviewer] };
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
         var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier";
+        var then = next;
+        while (then < sentence.Next && article.DateAt(then) is not null) then++;
+        if (then > next && then < sentence.Next && tokens[then].Is("that")) isClosing = false; // "told a meeting last week that"
         if (next < sentence.Next && tokens[next].Is(":") && HasContent(next, sentence.Next)) isClosing = false; // "Not 450, he said: there were 1,300"
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
             ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before

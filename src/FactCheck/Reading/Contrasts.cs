@@ -10,7 +10,7 @@ internal sealed class Contrasts
     private static readonly HashSet<string> Others = Vocabulary.Set("different another bleaker grimmer darker higher lower bigger smaller larger rosier");
     private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light things");
     private static readonly HashSet<string> Deeds = Vocabulary.Set("believe believes accept accepts recognise recognize buy agree add trust");
-    private static readonly HashSet<string> Headlined = Vocabulary.Set("differ differs dispute disputes disputed disputing odds argue argues row clash clashes disagree disagrees wrong corrects rejects denies accuses inflating doubt doubts");
+    private static readonly HashSet<string> Headlined = Vocabulary.Set("differ differs dispute disputes disputed disputing odds argue argues row clash clashes disagree disagrees wrong corrects questions question challenges challenge rejects denies accuses inflating doubt doubts");
 
     private readonly HashSet<int> told = []; // paragraphs
     private readonly bool isHeadlined;

@@ -19,26 +19,26 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     /// <summary>Nouns that news uses for one another, by the first of each kind.</summary>
     private static readonly Dictionary<string, string> Kinds = Of(
         "jobs posts positions roles redundancies", "homes houses properties dwellings households", "pupils students schoolchildren", "workers employees staff workforce strikers", "soldiers troops personnel fighters",
-        "flights departures services trains", "complaints reports", "shops stores outlets branches", "birds animals", "signatures names signatories", "calls alarms", "boats vessels ships", "beds places", "letters emails submissions");
+        "flights departures services trains", "complaints reports", "shops stores outlets branches", "birds animals", "signatures names signatories", "calls alarms", "boats vessels ships", "beds places", "letters emails submissions", "rounds shots bullets", "goats sheep cattle animals");
 
     private static readonly HashSet<string> Persons = Vocabulary.Set("pupils workers soldiers passengers patients residents customers protesters marchers prisoners migrants refugees members visitors fans spectators victims children women voters runners inmates miners families travellers tourists guests nurses teachers doctors police crew");
 
     private readonly Contrasts contrasts = new(article);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal); // of places and people, by their stems
 
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
     {
-        var groups = new List<(HashSet<string> Words, string Noun, Subject Main, List<int> Members, HashSet<string> Voices, int Paragraph)>();
-        var unsure = new HashSet<int>(); // groups in which one voice has two figures: these are of two things, and nobody can tell which is the other's
+        var groups = new List<(HashSet<string> Words, string Noun, Subject Main, List<int> Members, List<(string Id, string Relays)> Voices, int Paragraph)>();
         foreach (var i in Enumerable.Range(0, subjects.Count).Where(i => subjects[i] is { IsElsewhere: false, IsPart: false } && (subjects[i].Measure is Measure.Other or Measure.Affected ? !subjects[i].IsProjected : !subjects[i].IsApart)).Take(Most))
         {
             var subject = subjects[i];
             if (attributions.At(subject.Span.Number) is not { IsAmbiguous: false, Source: not null } voice) continue; // of two voices, both must be told
-            var said = string.Join(' ', voice.Relays.Select(relay => relay.Id).Prepend(voice.Source.Id));
+            var said = (voice.Source.Id, Relays: string.Join(' ', voice.Relays.Select(relay => relay.Id)));
             var (words, noun) = (Content(subject), Noun(subject));
             if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null && subject.Measure is Measure.Other or Measure.Affected)) continue;
             var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
-            var found = groups.FindLastIndex(group => Fits(subject, noun, words, group.Main, group.Noun, group.Words, paragraph - group.Paragraph, !group.Voices.Contains(said) && (contrasts.AreTold(paragraph) || contrasts.IsHeadlined)));
+            var found = groups.FindLastIndex(group => Fits(subject, noun, words, group.Main, group.Noun, group.Words, paragraph - group.Paragraph, !group.Voices.Contains(said) && (contrasts.AreTold(paragraph) || contrasts.IsHeadlined || IsCounted(subject))));
             if (found < 0)
             {
                 groups.Add((words, noun, subject, [i], [said], paragraph));
@@ -46,28 +46,34 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
             }
 
             groups[found].Members.Add(i);
-            if (!groups[found].Voices.Add(said)) unsure.Add(found);
+            groups[found].Voices.Add(said);
         }
 
-        return [.. groups.Where((group, at) => group.Members.Count > 1 && !unsure.Contains(at)).Select(group => group.Members)];
+        return [.. groups.Where(group => group.Members.Count > 1 && IsSure(group.Voices)).Select(group => group.Members)];
     }
+
+    /// <summary>Where one voice has two figures, these are of two things, and nobody can tell which is the other's; unless an outlet passes on one of the two.</summary>
+    private static bool IsSure(List<(string Id, string Relays)> voices) =>
+        voices.DistinctBy(voice => voice.Id).Count() == voices.Count || (voices.Count == 2 && voices[0].Relays != voices[1].Relays);
 
     /// <summary>One unit, one noun, and enough words in common.</summary>
     private bool Fits(Subject subject, string noun, HashSet<string> words, Subject main, string mainNoun, HashSet<string> mainWords, int distance, bool isContrasted)
     {
         var (isPlaced, isMainPlaced) = (subject.Measure is not (Measure.Other or Measure.Affected), main.Measure is not (Measure.Other or Measure.Affected));
         if (isPlaced && isMainPlaced) return false; // the measures tell
-        if ((isPlaced || isMainPlaced) && !isContrasted) return false;
+        if ((isPlaced || isMainPlaced) && !(isContrasted && noun == mainNoun && noun != "people" && !IsHarm(subject.Measure) && !IsHarm(main.Measure))) return false;
         if (!Equals(main.Span.Figure.Unit, subject.Span.Figure.Unit)) return false;
         if (distance > 3) return false;
         if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
         var more = distance > 1 ? 1 : 0; // what is told farther apart must have more in common
         if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
-        var shared = words.Intersect(mainWords).Count(word => word != noun && word != mainNoun);
-        if (subject.Span.Figure.Unit is not null) return shared >= more + (isContrasted ? 2 : 3); // money, percentages and measures name no thing
+        var shared = words.Intersect(mainWords).Where(word => word != noun && word != mainNoun).Sum(word => names.Contains(word) ? 2 : 1); // a name in common says more
+        if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + (isContrasted ? 2 : 3); // money, percentages and measures name no thing
         if (noun == mainNoun && noun.Length > 0) return shared >= more + (isContrasted ? 0 : 1) + (noun == "people" ? 1 : 0); // "people" may be anybody
         return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
     }
+
+    private static bool IsHarm(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Trapped or Measure.Hospitalised or Measure.Cases or Measure.Rescued;
 
     /// <summary>"consists of 84 flats in all", "employs 320": all that there are, of which others are a part.</summary>
     public bool IsWhole(Subject subject)
@@ -75,13 +81,26 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         for (var i = subject.Clause.First; i < subject.Clause.Next; i++)
         {
             var word = article.Tokens[i].Lower;
-            if (i < subject.Span.First && i > subject.Span.First - 8 && word is "consists" or "comprises" or "employs" or "employed" or "workforce" or "houses" or "contains" or "owns") return true;
+            if (i < subject.Span.First && i >= subject.Span.First - 3 && word is "consists" or "comprises" or "employs" or "employed" or "workforce") return true;
             if (i >= subject.Span.Next && word is "altogether" or "entitled" or "eligible" or "enrolled") return true;
             if (i >= subject.Span.Next && word is "in" && i + 1 < subject.Clause.Next && article.Tokens[i + 1].Lower is "all" or "total") return subject.Span.Figure.Unit is null;
         }
 
         return false;
     }
+
+    /// <summary>"put the loss at 1,200 goats", "counted 187": somebody's own number for what was spoken of.</summary>
+    private bool IsCounted(Subject subject)
+    {
+        var at = subject.Span.First - 1;
+        if (at < 1) return false;
+        return article.Tokens[at].Lower is "counted" or "counts" or "estimates" or "estimated" or "reckons" or "tallied"
+            || (article.Tokens[at].Is("at") && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => article.Tokens[i].Lower is "put" or "puts" or "putting" or "placed"));
+    }
+
+    /// <summary>A figure of what another is all of, of the same noun: "84 flats in all", "96 flats have mould".</summary>
+    public bool IsPartOf(Subject part, Subject whole) =>
+        IsWhole(whole) && !IsWhole(part) && Equals(part.Span.Figure.Unit, whole.Span.Figure.Unit) && Noun(part) is { Length: > 0 } noun && noun != "people" && noun == Noun(whole);
 
     /// <summary>"people" are any of those who are called by what they do.</summary>
     private static bool IsOneOf(string person, string people) => people == "people" && Persons.Any(each => Stem(each) == person);
@@ -92,9 +111,6 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         return Math.Min(a, b) > 0 && Math.Max(a, b) / Math.Min(a, b) <= Furthest;
     }
 
-    /// <summary>How many words that carry meaning the clauses of two figures share.</summary>
-    public static int Shared(Article article, AttributionFinder attributions, Subject a, Subject b) => new Likeness(article, attributions).Content(a).Intersect(new Likeness(article, attributions).Content(b)).Count();
-
     private HashSet<string> Content(Subject subject)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -102,7 +118,9 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         {
             var token = article.Tokens[i];
             if (!token.IsWord || Empty.Contains(token.Lower) || SpeechWords.Verbs.Contains(token.Lower) || article.DateAt(i) is not null || (i >= subject.Span.First && i < subject.Span.Next) || attributions.IsNameOfVoice(i)) continue;
-            words.Add(Stem(token.Lower));
+            var stem = Stem(token.Lower);
+            words.Add(stem);
+            if (token.IsCapitalised && article.Sentences[article.SentenceOf(i)].First != i) names.Add(stem);
         }
 
         return words;
@@ -111,7 +129,8 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     /// <summary>What is counted: the first noun in the plural after the number, else that of "the number of …" before it.</summary>
     private string Noun(Subject subject)
     {
-        if (subject.Span.Figure.Unit is not null) return "";
+        if (subject.Span.Figure.Unit is { IsCount: false } unit && !unit.Equals(Unit.Percent)) return unit.Code.Length == 3 || unit.Equals(Unit.PercentagePoints) ? "" : unit.Code; // hectares, tonnes
+        if (subject.Span.Figure.Unit is not null && !(subject.Span.Next < subject.Clause.Next && article.Tokens[subject.Span.Next].Is("of"))) return "";
         for (var i = subject.Span.Next; i < subject.Clause.Next && i < subject.Span.Next + 4; i++)
         {
             if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && (word.EndsWith('s') || Plurals.Contains(word)) && (word == "people" || !Empty.Contains(word))) return Named(word);

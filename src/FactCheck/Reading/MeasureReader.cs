@@ -43,7 +43,7 @@ internal sealed class MeasureReader(Article article)
     {
         for (var i = sentence.First; i < sentence.Next; i++)
         {
-            if (tokens[i].Lower is "lost" or "loss" or "losses" or "lose" or "losing" or "cut" or "cuts" or "cutting" or "risk" or "axe" or "axed" or "axing" or "shed" or "shedding" or "redundant" or "redundancies" or "redundancy" or "laid" or "layoffs" or "cost" or "costs" or "eliminated" or "eliminate" or "go" or "wipe" or "wiped" or "disappear" or "goes" or "threatened" or "closure") return "lost";
+            if (tokens[i].Lower is "lost" or "loss" or "losses" or "lose" or "losing" or "cut" or "cuts" or "cutting" or "risk" or "axe" or "axed" or "axing" or "shed" or "shedding" or "redundant" or "redundancies" or "redundancy" or "laid" or "layoffs" or "cost" or "costs" or "eliminated" or "eliminate" or "go" or "wipe" or "wiped" or "disappear" or "goes" or "going" or "threatened" or "closure") return "lost";
             if (tokens[i].Lower is "create" or "creates" or "created" or "creating" or "add" or "adds" or "added" or "adding" or "new" or "hire" or "generate" or "generated" or "bring") return "created";
         }
 

@@ -14,6 +14,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
     public List<string> Of(FigureSpan span, int from, int to)
     {
         var places = new List<string>();
+        if (Holder(span) is { } holder) places.Add(holder);
         for (var i = span.Next; i < to; i++)
         {
             if (tokens[i].Is("there") && i + 1 <= to) places.Add(OfVoice(span) ?? "there");
@@ -49,6 +50,18 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
 
         return places;
     }
+
+    /// <summary>"Denver International Airport had 126 cancellations": the body that a clause is about, where it is a place.</summary>
+    private string? Holder(FigureSpan span)
+    {
+        var sentence = article.Sentences[article.SentenceOf(span.Number)];
+        var first = tokens[sentence.First].Is("the") ? sentence.First + 1 : sentence.First;
+        var next = first;
+        while (next < span.First && tokens[next].IsCapitalised) next++;
+        return next > first + 1 && next < span.First && span.First - next <= 3 && Holders.Contains(tokens[next - 1].Lower) && tokens[next].Lower is "had" or "has" or "lost" or "saw" or "reported" or "recorded" or "took" or "held" or "houses" ? article.Words(first, next) : null;
+    }
+
+    private static readonly HashSet<string> Holders = Vocabulary.Set("airport hospital prison jail school college university county state province district city town island station port infirmary stadium museum");
 
     /// <summary>Where those are who say it: "organisers in Galway".</summary>
     private string? OfVoice(FigureSpan span)

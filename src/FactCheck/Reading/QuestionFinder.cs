@@ -59,7 +59,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         }
 
         Questions = questions;
-        LinkParts(subjects);
+        LinkParts(subjects, likeness);
         return this;
     }
 
@@ -71,7 +71,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         {
             var paragraph = article.Sentences[article.SentenceOf(all[i].Span.Number)].Paragraph;
             var before = all.FindLastIndex(i - 1, each => each.Measure == all[i].Measure && Counts(each));
-            if (before < 0 || !Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[before].IsPart || VoiceOf(all[before]) == VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
+            if (before < 0 || !Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[i].IsOfThose || all[before].IsPart || VoiceOf(all[before]) == VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
             if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - article.Sentences[article.SentenceOf(all[before].Span.Number)].Paragraph > 1) continue;
             if (all.Take(i).Count(each => each.Measure == all[i].Measure && Counts(each)) > 1) continue; // of several, nobody can tell which
             all[i] = all[i] with { Population = "" };
@@ -87,7 +87,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         var subject = subjects[at];
         if (subject.IsPart || VoiceOf(subject) is not { } voice) return null;
         var denied = Denied(subject.Span, at + 1 < subjects.Count ? subjects[at + 1].Span : null);
-        if (denied is null && (subject.Again is null || subject.Measure != Measure.Other)) return null;
+        if (denied is null && (subject.Again is null || subject.Measure != Measure.Other || !(contrasts.IsHeadlined || contrasts.AreTold(Paragraph(subject))))) return null;
         var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
         for (var i = at - 1; i >= 0 && paragraph - article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph <= Furthest; i--)
         {
@@ -128,7 +128,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var i in group)
         {
             var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
-            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || IsToldAlike(subjects[passage[^1]], subjects[i]))))
+            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure == Measure.Turnout)))
             {
                 yield return passage;
                 passage = [];
@@ -140,9 +140,6 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
         if (passage.Count > 0) yield return passage;
     }
-
-    /// <summary>Their clauses share two words that carry meaning.</summary>
-    private bool IsToldAlike(Subject earlier, Subject later) => Counts(earlier) && Counts(later) && VoiceOf(earlier) != VoiceOf(later) && Likeness.Shared(article, attributions, earlier, later) >= 2;
 
     private Question<Figure> Shared(Subject subject, Subject main, bool isSince, Dictionary<string, Subject> firsts)
     {
@@ -224,9 +221,20 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     }
 
     /// <summary>"61 people, 17 of them children": a part of the figure before.</summary>
-    private void LinkParts(IReadOnlyList<Subject> subjects)
+    private void LinkParts(IReadOnlyList<Subject> subjects, Likeness likeness)
     {
         LinkPlaces(subjects);
+        for (var i = 1; i < subjects.Count; i++)
+        {
+            if (subjects[i].IsPart && !subjects[i].IsOfThose) continue;
+            for (var whole = 0; whole < subjects.Count; whole++)
+            {
+                if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(Paragraph(subjects[i]) - Paragraph(subjects[whole])) > Far || !IsOfWhole(subjects[i], subjects[whole], likeness)) continue;
+                links.Add(Link.PartOf(Questions[i], Questions[whole]));
+                break;
+            }
+        }
+
         for (var i = 1; i < subjects.Count; i++)
         {
             if (!subjects[i].IsPart || subjects[i].IsApart || subjects[i].Measure == Measure.Other) continue;
@@ -238,6 +246,16 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
                 break;
             }
         }
+    }
+
+    private int Paragraph(Subject subject) => article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
+
+    /// <summary>"Of those killed, 31 were women", and 26 were killed; "96 flats have mould", and there are 84 in all.</summary>
+    private static bool IsOfWhole(Subject part, Subject whole, Likeness likeness)
+    {
+        if (whole.IsPart || whole.IsProjected || part.When is not null || whole.When is not null) return false;
+        if (part.IsOfThose) return part.Measure != Measure.Other && !whole.IsElsewhere && whole.Measure == part.Measure && whole.Population.Length == 0 && Equals(whole.Span.Figure.Unit, part.Span.Figure.Unit) && whole.Span.Number < part.Span.Number;
+        return !part.IsElsewhere && part.Places.SequenceEqual(whole.Places) && likeness.IsPartOf(part, whole);
     }
 
     /// <summary>"3,118 cases nationwide", "3,402 in Lusaka province": a part of the country.</summary>

@@ -16,6 +16,9 @@ internal sealed record Subject
     /// <summary>It is said to be a part of the figure before: "17 of them children".</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>It is a part of what was told before: "Of those killed, 31 were women".</summary>
+    public bool IsOfThose { get; init; }
+
     /// <summary>The tokens of its clause.</summary>
     public (int First, int Next) Clause { get; init; }
 

@@ -63,6 +63,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             Word = word,
             Population = population,
             IsPart = isPart,
+            IsOfThose = IsOfThose(span, from),
             IsProjected = isProjected,
             IsSince = times.IsSince(clauseStart, clauseEnd, sentence) || (before.Count > 0 && before[^1] is { IsSince: true, IsApart: false } && before[^1].Measure == measure && article.Sentences[article.SentenceOf(before[^1].Span.Number)].Paragraph == sentence.Paragraph),
             Clause = (clauseStart, clauseEnd),
@@ -100,11 +101,11 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         if (!isCrowd && !measures.IsBare(span, clauseEnd)) return null;
         var at = before.Count - 1;
         while (at >= 0 && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
-        if (at < 0 || sentence.Paragraph - Paragraph(before[at]) is < 0 or > 1) return null;
+        if (at < 0 || sentence.Paragraph - Paragraph(before[at]) is var distance && (distance < 0 || distance > 3 || (distance > 1 && !contrasts.AreTold(sentence.Paragraph) && !isCrowd))) return null;
         while (at > 0 && article.SentenceOf(before[at - 1].Span.Number) == article.SentenceOf(before[at].Span.Number) && IsOfAnother(before[at - 1], voice)) at--;
         var first = before[at];
         if (!Equals(first.Span.Figure.Unit, span.Figure.Unit) || first.Population == "child") return null;
-        if (isCrowd) return first.Measure == Measure.Turnout && contrasts.AreTold(sentence.Paragraph) ? first : null;
+        if (isCrowd) return first.Measure == Measure.Turnout && (contrasts.AreTold(sentence.Paragraph) || Noun(span.Next) is "of") ? first : null;
         return (before.Count - 1 - at <= 2 && IsTotal(span, sentence)) ? first : null;
     }
 
@@ -175,9 +176,18 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (Parts.Contains(tokens[i].Lower)) return true;
         }
 
+        if (IsOfThose(span, from)) return true;
         var next = span.Next;
         if (next + 1 < to && tokens[next].Is("of") && tokens[next + 1].Lower is "them" or "whom" or "those" or "these" or "the" or "which") return true;
         return next < to && tokens[next].Lower is "among" || (next + 1 < tokens.Count && tokens[next].IsSymbol(',') && tokens[next + 1].Lower is "mostly") || (next + 2 < tokens.Count && tokens[next + 1].Lower is "among" && tokens[next + 2].Lower is "them" or "the");
+    }
+
+    /// <summary>"Of those killed, 31 were women", "Of the people arrested on the green, 71 will be charged".</summary>
+    private bool IsOfThose(FigureSpan span, int from)
+    {
+        var sentence = article.Sentences[article.SentenceOf(span.Number)];
+        var first = tokens[sentence.First].IsSymbol('"') ? sentence.First + 1 : sentence.First;
+        return from <= first && span.First - first is > 2 and < 14 && tokens[first].Is("of") && tokens[first + 1].Lower is "those" or "the" or "these" && tokens[span.First - 1].IsSymbol(',');
     }
 
     /// <summary>Words that say: another event, another time, a rate, a guess, a change. In doubt, apart.</summary>
