@@ -47,7 +47,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
 
         var next = sentence.First;
         while (next < sentence.Next && (tokens[next].IsCapitalised || tokens[next].Lower is "the" or "of" or "for" or "'s" || SpeechWords.Roles.Contains(tokens[next].Lower) || tokens[next].Lower is "project" or "group" or "database")) next++;
-        return next > sentence.First && !SpeechWords.Pronouns.Contains(tokens[sentence.First].Lower) ? names.Named(sentence.First, next) : null;
+        return next > sentence.First && next < sentence.Next && article.DateAt(next) is null && !SpeechWords.Pronouns.Contains(tokens[sentence.First].Lower) ? names.Named(sentence.First, next) : null;
     }
 
     /// <summary>The body that a sentence opens with by a role: "The energy regulator has …".</summary>
@@ -71,6 +71,11 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     {
         var (first, next) = (Dateline.Next(tokens, article.Sentences[index].First), Math.Min(limit, article.Sentences[index].Next));
         if (first >= next) return null;
+        for (var i = first + 1; i + 1 < next && i < first + 6 && !tokens[first].Is("the"); i++) // "Two days later the State Audit Office published"
+        {
+            if (tokens[i].Is("the") && tokens[i + 1].IsCapitalised && tokens[i - 1].Lower is "later" or "earlier" or "afterwards" or "ago" or "," or "meanwhile" or "then") first = i;
+        }
+
         if (tokens[first].Is("the")) first++;
         for (var i = first; i + 2 < next && i < first + 8; i++)
         {
@@ -143,7 +148,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         if (at + 1 >= limit || !tokens[at].IsCapitalised || !tokens[at + 1].IsCapitalised || tokens[at].IsAllCapitals || tokens[at + 1].IsAllCapitals || tokens[at].Text.Length < 3) return false;
         var isApposed = at + 3 < tokens.Count && tokens[at + 2].IsSymbol(',') && tokens[at + 3].Lower is "a" or "an" or "the" or "who" or "whose"; // "heard from Alasdair Munro, a former auditor"
         if (at > 0 && !(isApposed && !tokens[at - 1].IsCapitalised) && (tokens[at - 1].IsCapitalised || tokens[at - 1].Lower is "in" or "at" or "near" or "of" or "from" or "to" or "the" or "for" or "on" or "by" or "with" or "'s")) return false;
-        if (at + 2 < limit && tokens[at + 2].IsCapitalised) return false;
+        if (at + 2 < limit && tokens[at + 2].IsCapitalised && tokens[at + 2].Text is not ("KC" or "QC" or "MP" or "SC")) return false;
         if (names.IsBody(article.Words(at, at + 2)) || (at + 2 < tokens.Count && (SpeechWords.Titles.Contains(tokens[at + 2].Lower) || SpeechWords.Roles.Contains(tokens[at + 2].Lower)) && !tokens[at + 2].IsCapitalised)) return false; // "Prairie Crest president Dale Voss"
         return !SpeechWords.Openers.Contains(tokens[at].Lower) && !SpeechWords.Titles.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at].Lower) && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && article.DateAt(at) is null && article.DateAt(at + 1) is null;
     }

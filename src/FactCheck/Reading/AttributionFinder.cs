@@ -229,6 +229,11 @@ internal sealed class AttributionFinder
                 }
             }
 
+            for (var i = next; i < sentence.Next && i < next + 5 && (article.DateAt(i) is not null || tokens[i].Is("on") || AsSaying(i, sentence.Next) != i); i++)
+            {
+                if (AsSaying(i, sentence.Next) != i) next = i; // "quoted Ms Keane on Wednesday as telling"
+            }
+
             next = AsSaying(next, sentence.Next);
             return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: { } relay } && relay.Id != voice.Source?.Id ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
         }
@@ -296,7 +301,7 @@ internal sealed class AttributionFinder
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
-        if (before.Lower is "and" or "then" && found.Count == 0 && word is "said" or "says" or "told" or "added" or "wrote" && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
+        if (before.Lower is "and" or "then" && found.Count == 0 && Numerals.Read(tokens, sentence.First) is null && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
@@ -317,7 +322,7 @@ internal sealed class AttributionFinder
         if (tokens[sentence.First].Lower is "speaking" && voice.Source is { Kind: SourceKind.Person } && SpeakingFor(sentence.First, phrases.End(sentence.First + 2, first), index) is { Source: { } spoken }) voice = voice with { Source = spoken };
         if (voice.Relays.Count == 0 && Interviewer(sentence.First, first) is { } interviewer && interviewer.Id != voice.Source?.Id) voice = voice with { Relays = [interviewer] };
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
-        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier";
+        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier" or "within" or "outside" or "inside" or "when" or "last" or "yesterday" or "today" or "from" or "with" or "as";
         var then = next;
         while (then < sentence.Next && article.DateAt(then) is not null) then++;
         if (then > next && then < sentence.Next && tokens[then].Is("that")) isClosing = false; // "told a meeting last week that"
@@ -509,7 +514,7 @@ internal sealed class AttributionFinder
             {
                 first = start;
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
-                if (SpeakingFor(i + 1, end, index) is { Source: { } spoken } body)
+                if (SpeakingFor(i + 1, end, index) is { Source: { Kind: not SourceKind.Anonymous } spoken } body)
                 {
                     names.SpeaksFor(start, closes, spoken);
                     return body with { First = start };

@@ -90,10 +90,11 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     }
 
     /// <summary>"put the loss at 1,200 goats", "counted 187": somebody's own number for what was spoken of.</summary>
-    private bool IsCounted(Subject subject)
+    public bool IsCounted(Subject subject)
     {
         var at = subject.Span.First - 1;
         if (at < 1) return false;
+        if (Enumerable.Range(subject.Span.Next, Math.Max(0, Math.Min(8, subject.Clause.Next - subject.Span.Next))).Any(i => article.Tokens[i].Is("same"))) return true; // "3,900 patients on the same list"
         return article.Tokens[at].Lower is "counted" or "counts" or "estimates" or "estimated" or "reckons" or "tallied"
             || (article.Tokens[at].Is("at") && Enumerable.Range(Math.Max(0, at - 6), Math.Min(6, at)).Any(i => article.Tokens[i].Lower is "put" or "puts" or "putting" or "placed"));
     }
@@ -131,6 +132,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     {
         if (subject.Span.Figure.Unit is { IsCount: false } unit && !unit.Equals(Unit.Percent)) return unit.Code.Length == 3 || unit.Equals(Unit.PercentagePoints) ? "" : unit.Code; // hectares, tonnes
         if (subject.Span.Figure.Unit is not null && !(subject.Span.Next < subject.Clause.Next && article.Tokens[subject.Span.Next].Is("of"))) return "";
+        if (subject.Span.Figure.Unit is not null) return OfShare(subject);
         for (var i = subject.Span.Next; i < subject.Clause.Next && i < subject.Span.Next + 4; i++)
         {
             if (article.Tokens[i] is { IsWord: true, Lower: { Length: > 3 } word } && (word.EndsWith('s') || Plurals.Contains(word)) && (word == "people" || !Empty.Contains(word))) return Named(word);
@@ -146,6 +148,21 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         }
 
         return "";
+    }
+
+    /// <summary>Of what a percentage is: "60 per cent of the coral", "38 per cent of the operator's scheduled trains".</summary>
+    private string OfShare(Subject subject)
+    {
+        var last = "";
+        for (var i = subject.Span.Next + 1; i < subject.Clause.Next && i < subject.Span.Next + 8; i++)
+        {
+            var token = article.Tokens[i];
+            if (!(token.IsWord || token.Is("'s")) || token.Lower is "in" or "on" or "at" or "had" or "were" or "was" or "have" or "ran" or "who" or "that" or "to" or "for" or "of") break;
+            if (token.IsWord) last = token.Lower;
+            if (token.IsWord && token.Lower.Length > 3 && token.Lower.EndsWith('s')) break;
+        }
+
+        return last.Length > 0 ? Named(last) : "";
     }
 
     private static string Named(string noun) => noun == "people" ? noun : Stem(Kinds.GetValueOrDefault(noun, noun));

@@ -53,7 +53,7 @@ internal sealed class MeasureReader(Article article)
     public bool IsOfPeople(FigureSpan span, int to) => Enumerable.Range(span.Next, Math.Max(0, Math.Min(3, to - span.Next))).Any(i => tokens[i].Lower is "people" or "residents" or "persons" or "inhabitants");
 
     /// <summary>"counted 71 bodies" tells a toll; "saw five bodies" does not.</summary>
-    public bool IsCounted(FigureSpan span) => Enumerable.Range(Math.Max(0, span.First - 3), Math.Min(3, span.First)).Any(i => tokens[i].Lower is "counted" or "counts" or "count");
+    public bool IsCounted(FigureSpan span) => Enumerable.Range(Math.Max(0, span.First - 3), Math.Min(3, span.First)).Any(i => tokens[i].Lower is "counted" or "counts" or "count") || Enumerable.Range(span.Next, Math.Min(6, tokens.Count - span.Next)).Any(i => tokens[i].Lower is "recovered" or "retrieved" or "pulled");
 
     private static bool IsCrowd(string word) => word is "protesters" or "protestors" or "demonstrators" or "marchers" or "spectators" or "attendees" or "strikers";
 
@@ -143,7 +143,8 @@ internal sealed class MeasureReader(Article article)
         if (word is "laid" or "lay" or "laying" or "lays") return next is not "off";
         if (word is "work") return !(previous is "of" && at > 1 && tokens[at - 2].Is("out"));
         if (word is "board") return previous is not "on";
-        if (word is "boat" or "ferry" or "ship" or "plane" or "bus" or "train" or "vessel") return !(at > 2 && tokens[at - 1].Lower is "that" or "the" or "this" && tokens[at - 2].Is("on") && tokens[at - 3].Lower is "us" or "people" or "passengers" or "them");
+        if (word is "carrying") return !(at + 1 < tokens.Count && Enumerable.Range(at + 1, Math.Min(6, tokens.Count - at - 1)).Any(i => tokens[i].Lower is "people" or "passengers" or "migrants"));
+        if (word is "boat" or "ferry" or "ship" or "plane" or "bus" or "train" or "vessel") return !(at > 2 && tokens[at - 1].Lower is "that" or "the" or "this" && tokens[at - 2].Is("on") && tokens[at - 3].Lower is "us" or "people" or "passengers" or "them" or "migrants");
         if (word is "positions" or "posts" or "roles") return !Enumerable.Range(Math.Max(0, at - 6), Math.Min(14, tokens.Count - Math.Max(0, at - 6))).Any(i => tokens[i].Lower is "risk" or "cut" or "lost" or "go" or "axed" or "eliminated" or "shed" or "redundant");
         if (word is "admitted") return !(previous is "been" or "were" or "was" or "are" or "being") || !IsOfHospitals(at);
         if (word is "toll") return !IsOfDeath(at, next);
@@ -157,8 +158,9 @@ internal sealed class MeasureReader(Article article)
     /// <summary>Flights, trains or sailings are what was cancelled.</summary>
     private bool IsOfDepartures(int at)
     {
-        var sentence = article.Sentences[article.SentenceOf(at)];
-        return Enumerable.Range(sentence.First, sentence.Next - sentence.First).Any(i => tokens[i].Lower is "flights" or "flight" or "departures" or "trains" or "services" or "sailings" or "airline" or "airport" or "carrier" or "operator");
+        var index = article.SentenceOf(at);
+        var (first, next) = (article.Sentences[Math.Max(0, index - 6)].First, article.Sentences[index].Next);
+        return Enumerable.Range(first, next - first).Any(i => tokens[i].Lower is "flights" or "flight" or "departures" or "trains" or "services" or "sailings" or "airline" or "airport" or "carrier" or "operator");
     }
 
     /// <summary>The sentence, or one of the two before, speaks of hospitals or patients.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace FactCheck.Reading;
 
@@ -9,9 +10,11 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     public const string Country = "the country";
 
     private readonly WatchedFigures watched = new(article, options.WatchList);
+    private LocalDate? storyDay;
     private const int Far = 3;
     private const int Furthest = 8; // paragraphs that a text may take to come back to a number that it disputes
     private readonly Contrasts contrasts = new(article);
+    private readonly Likeness likeness = new(article, attributions);
     private readonly HashSet<Link> links = [];
     private readonly Dictionary<string, Question<Figure>> made = new(StringComparer.Ordinal);
 
@@ -41,7 +44,6 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             }
         }
 
-        var likeness = new Likeness(article, attributions);
         foreach (var like in likeness.Groups(subjects))
         {
             var main = like[0];
@@ -59,7 +61,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         }
 
         Questions = questions;
-        LinkParts(subjects, likeness);
+        LinkParts(subjects);
         return this;
     }
 
@@ -69,10 +71,10 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         var all = subjects.ToList();
         for (var i = 1; i < all.Count; i++)
         {
-            var paragraph = article.Sentences[article.SentenceOf(all[i].Span.Number)].Paragraph;
+            var paragraph = Paragraph(all[i]);
             var before = all.FindLastIndex(i - 1, each => each.Measure == all[i].Measure && Counts(each));
             if (before < 0 || !Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[i].IsOfThose || all[before].IsPart || VoiceOf(all[before]) == VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
-            if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - article.Sentences[article.SentenceOf(all[before].Span.Number)].Paragraph > 1) continue;
+            if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - Paragraph(all[before]) > Far) continue;
             if (all.Take(i).Count(each => each.Measure == all[i].Measure && Counts(each)) > 1) continue; // of several, nobody can tell which
             all[i] = all[i] with { Population = "" };
             all[before] = all[before] with { Population = "" };
@@ -88,8 +90,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         if (subject.IsPart || VoiceOf(subject) is not { } voice) return null;
         var denied = Denied(subject.Span, at + 1 < subjects.Count ? subjects[at + 1].Span : null);
         if (denied is null && (subject.Again is null || subject.Measure != Measure.Other || !(contrasts.IsHeadlined || contrasts.AreTold(Paragraph(subject))))) return null;
-        var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
-        for (var i = at - 1; i >= 0 && paragraph - article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph <= Furthest; i--)
+        for (var i = at - 1; i >= 0 && Paragraph(subject) - Paragraph(subjects[i]) <= Furthest; i--)
         {
             var other = subjects[i];
             var isIt = denied is null ? ReferenceEquals(other, subject.Again) : other.Span.Figure.StatedNumber() == denied;
@@ -105,7 +106,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         var sentence = article.Sentences[article.SentenceOf(span.Number)];
         for (var i = span.Next; i + 1 < sentence.Next && !(following is not null && i >= following.First); i++)
         {
-            if (article.Tokens[i].Is("not") && article.Tokens[i - 1].Lower is "," or "and" && Numerals.Read(article.Tokens, i + 1) is { } numeral) return numeral.Value;
+            if (article.Tokens[i].Is("not") && article.Tokens[i - 1].Lower is "," or "and" or "\"" && Numerals.Read(article.Tokens, i + 1) is { } numeral) return numeral.Value;
         }
 
         if (article.Tokens[sentence.First].Is("not") && Numerals.Read(article.Tokens, sentence.First + 1) is { } first && first.Next <= span.First) return first.Value; // "Not 450, he said: there were 1,300"
@@ -127,8 +128,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         var last = 0;
         foreach (var i in group)
         {
-            var paragraph = article.Sentences[article.SentenceOf(subjects[i].Span.Number)].Paragraph;
-            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure == Measure.Turnout)))
+            var paragraph = Paragraph(subjects[i]);
+            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
             {
                 yield return passage;
                 passage = [];
@@ -203,8 +204,17 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>"By Thursday, 18 were dead" in a text of Friday is not held against what has no day of its own.</summary>
     private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
 
-    /// <summary>"this morning": the day of the text, of which it speaks where it names no other.</summary>
-    private bool IsToday(Date when) => article.Published is { } published && when.Start == published.LastDay && when.End == published.LastDay;
+    /// <summary>"this morning", or the day that the story opens with: of which the text speaks where it names no other.</summary>
+    private bool IsToday(Date when) => article.Published is { } published && when.IsSingleDay && (when.Start == published.LastDay || (storyDay ??= StoryDay(published)) == when.Start);
+
+    /// <summary>The one day, of the week before, that the first two paragraphs name; else that of publication.</summary>
+    private LocalDate StoryDay(Publication published)
+    {
+        var opening = article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext).Select(sentence => sentence.Paragraph).Distinct().Take(4).ToList();
+        var days = article.Sentences.Where(sentence => opening.Contains(sentence.Paragraph)).SelectMany(article.DatesIn).Select(date => date.Date)
+            .Where(date => date is { IsSingleDay: true } day && day.Start < published.LastDay && day.Start > published.LastDay.PlusDays(-7)).Select(date => date!.Start).Distinct().ToList(); // the filter says so
+        return days is [var day] ? day : published.LastDay;
+    }
 
     private bool IsLongAgo(Date when) => article.Published is { } published && when.End < published.LastDay.PlusDays(-62);
 
@@ -221,7 +231,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     }
 
     /// <summary>"61 people, 17 of them children": a part of the figure before.</summary>
-    private void LinkParts(IReadOnlyList<Subject> subjects, Likeness likeness)
+    private void LinkParts(IReadOnlyList<Subject> subjects)
     {
         LinkPlaces(subjects);
         for (var i = 1; i < subjects.Count; i++)
@@ -229,7 +239,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             if (subjects[i].IsPart && !subjects[i].IsOfThose) continue;
             for (var whole = 0; whole < subjects.Count; whole++)
             {
-                if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(Paragraph(subjects[i]) - Paragraph(subjects[whole])) > Far || !IsOfWhole(subjects[i], subjects[whole], likeness)) continue;
+                if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(Paragraph(subjects[i]) - Paragraph(subjects[whole])) > Far || !IsOfWhole(subjects[i], subjects[whole])) continue;
                 links.Add(Link.PartOf(Questions[i], Questions[whole]));
                 break;
             }
@@ -251,7 +261,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private int Paragraph(Subject subject) => article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
 
     /// <summary>"Of those killed, 31 were women", and 26 were killed; "96 flats have mould", and there are 84 in all.</summary>
-    private static bool IsOfWhole(Subject part, Subject whole, Likeness likeness)
+    private bool IsOfWhole(Subject part, Subject whole)
     {
         if (whole.IsPart || whole.IsProjected || part.When is not null || whole.When is not null) return false;
         if (part.IsOfThose) return part.Measure != Measure.Other && !whole.IsElsewhere && whole.Measure == part.Measure && whole.Population.Length == 0 && Equals(whole.Span.Figure.Unit, part.Span.Figure.Unit) && whole.Span.Number < part.Span.Number;

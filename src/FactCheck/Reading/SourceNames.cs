@@ -15,6 +15,7 @@ internal sealed class SourceNames
     private Dictionary<string, string>? fullNames;
     private readonly List<Source> introduced = []; // in the order of the text
     private readonly Dictionary<string, Source?> calledBy = new(StringComparer.Ordinal); // role; null where two had it
+    private readonly Dictionary<string, string> titled = new(StringComparer.Ordinal); // role and name of whom the text calls so; empty where there are two
     private readonly Dictionary<string, Source> spokesFor = new(StringComparer.Ordinal); // by the last word, or two, of the name of who speaks for it
     private readonly Dictionary<string, string> surnames = new(StringComparer.OrdinalIgnoreCase);
 
@@ -27,6 +28,7 @@ internal sealed class SourceNames
         bodies = new(article, capitals);
         outlets = new(article, capitals);
         FindShortNames();
+        FindTitled();
     }
 
     /// <summary>The source that tokens name, or null where they name none.</summary>
@@ -394,6 +396,7 @@ internal sealed class SourceNames
         while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial" or "government" or "public" or "campaign" or "aid" or "family" or "owned" or "listed" or "-") first++;
         var role = tokens[next - 1].Lower;
         if (next - first == 1 && calledBy.TryGetValue(role, out var known) && known is not null) return known;
+        if (next - first == 1 && titled.TryGetValue(role, out var holder) && holder.Length > 0 && !calledBy.ContainsKey(role)) return Introduced(holder, holder[(holder.LastIndexOf(' ') + 1)..]);
         if (bodies.Mentioned(first, next) is { } mentioned) return Made(Full(mentioned), SourceKind.Organisation);
         if (next - first > 2) return null;
         var before = introduced.LastOrDefault(source => source.Kind != SourceKind.Anonymous && source.Name.Split(' ') is { Length: > 1 } words && words.Any(word => word.Equals(role, StringComparison.OrdinalIgnoreCase) || (role == "force" && word.Equals("police", StringComparison.OrdinalIgnoreCase))));
@@ -453,6 +456,19 @@ internal sealed class SourceNames
             while (first < at && !tokens[first].IsCapitalised) first++;
             while (first < at && tokens[first].Lower is "the" or "according" or "in" or "and") first++;
             if (at - first >= 2 && char.ToUpperInvariant(tokens[at + 1].Text[0]) == InitialOf(ref first, at, tokens[at + 1].Text[0])) shortNames.TryAdd(tokens[at + 1].Text, article.Words(first, at));
+        }
+    }
+
+    /// <summary>"Health Minister Orla Keane": "the minister" is she, where the text has no other.</summary>
+    private void FindTitled()
+    {
+        for (var i = article.HeadlineNext; i + 2 < tokens.Count; i++)
+        {
+            if (!SpeechWords.Titles.Contains(tokens[i].Lower) || SpeechWords.Titles.Contains(tokens[i + 1].Lower) || !capitals.IsProper(i + 1) || !capitals.IsProper(i + 2)) continue;
+            var next = capitals.Run(i + 1, Math.Min(tokens.Count, i + 5)).Next;
+            if (next - i - 1 is < 2 or > 3 || IsBody(i + 1, next)) continue;
+            var name = article.Words(i + 1, next);
+            if (!titled.TryAdd(tokens[i].Lower, name) && titled[tokens[i].Lower] != name) titled[tokens[i].Lower] = "";
         }
     }
 

@@ -52,6 +52,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var population = measure == Measure.WithoutPower ? (measures.IsOfPeople(span, clauseEnd) ? "person" : "") : again?.Population ?? populations.Of(span, clauseEnd);
         if (measure == Measure.Turnout && population.Length > 0 && !PopulationReader.ArePeople(population)) (measure, word) = (Measure.Other, ""); // "six calls before anyone came"
         if (population.Length == 0 && span.Figure.Unit?.Equals(Unit.Percent) == true && previous is null && before.LastOrDefault(each => each.Measure == measure && each.Span.Figure.Unit?.Equals(Unit.Percent) == true) is { IsApart: false } share && sentence.Paragraph - Paragraph(share) <= 1) population = share.Population; // "38 per cent of teachers", "71 per cent"
+        if (measure != Measure.Other && !Fits(measure, span.Figure)) (measure, word) = (Measure.Other, ""); // "60 per cent of the coral had died"
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
         if (before.Count > 0 && before[^1].Measure == measure && article.SentenceOf(span.Number) - article.SentenceOf(before[^1].Span.Number) <= 1) places.Remove("there"); // where the sentence before is
@@ -212,7 +213,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
             if (word is "votes" && i < span.Next + 2 && span.First > 0 && tokens[span.First - 1].Is("by")) return true; // "held on by 34 votes"
             if (word is "at" && i + 1 < to && span.Figure.Unit is null && (tokens[i + 1].Lower is "dawn" or "daybreak" or "sunrise" or "nightfall" || (tokens[i + 1].Is("first") && i + 2 < to && tokens[i + 2].Is("light")) || (tokens[i + 1].Lower is "its" or "the" && i + 2 < to && tokens[i + 2].Lower is "height" or "peak"))) return true; // "at first light", "at its height"
-            if (word is "that" && i + 1 < to && i >= span.Next && tokens[i + 1].Lower is "day" or "night" or "week" or "weekend" or "year" or "month" && HasDateBefore(sentence)) return true; // a day that was told before
+            if (word is "that" && i + 1 < to && i >= span.Next && tokens[i + 1].Lower is "day" or "week" or "weekend" or "year" or "month" && HasDateBefore(sentence)) return true; // a day that was told before
             if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }

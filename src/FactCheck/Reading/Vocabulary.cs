@@ -22,7 +22,7 @@ internal static class Vocabulary
         (Measure.Cost, "cost costs damage damages losses price worth costing bill shortfall deficit gap"),
         (Measure.Result, "loss profit revenue revenues earnings turnover"),
         (Measure.Jobs, "jobs redundancies layoffs layoff redundant laid lay laying lays positions posts roles work"),
-        (Measure.Aboard, "aboard board boat ferry ship plane bus train vessel"),
+        (Measure.Aboard, "aboard board carrying boat ferry ship plane bus train vessel"),
         (Measure.Unemployed, "unemployed unemployment jobless"),
         (Measure.Destroyed, "destroyed demolished flattened levelled leveled razed collapsed burned burnt"),
         (Measure.Damaged, "damaged"),
