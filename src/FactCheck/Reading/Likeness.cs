@@ -68,7 +68,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         var more = distance > 1 ? 1 : 0; // what is told farther apart must have more in common
         if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
         var shared = words.Intersect(mainWords).Where(word => word != noun && word != mainNoun).Sum(word => names.Contains(word) ? 2 : 1); // a name in common says more
-        if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + (isContrasted ? 2 : 3); // money, percentages and measures name no thing
+        if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing
         if (noun == mainNoun && noun.Length > 0) return shared >= more + (isContrasted ? 0 : 1) + (noun == "people" ? 1 : 0); // "people" may be anybody
         return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
     }

@@ -195,7 +195,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private bool Agree(Subject subject, Subject main)
     {
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
-        if (subject.When is { } when && !(main.When is null && IsToday(when)) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
+        if (subject.When is { } when && !(main.When is null && IsToday(when, contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
         return subject.Places.Any(place => main.Places.Contains(place, StringComparer.OrdinalIgnoreCase)) || (subject.Places.All(IsOfAll) && main.Places.All(IsOfAll));
@@ -205,7 +205,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
 
     /// <summary>"this morning", or the day that the story opens with: of which the text speaks where it names no other.</summary>
-    private bool IsToday(Date when) => article.Published is { } published && when.IsSingleDay && (when.Start == published.LastDay || (storyDay ??= StoryDay(published)) == when.Start);
+    private bool IsToday(Date when, bool isContrasted) => article.Published is { } published && when.IsSingleDay && (when.Start == published.LastDay || (isContrasted && (storyDay ??= StoryDay(published)) == when.Start));
 
     /// <summary>The one day, of the week before, that the first two paragraphs name; else that of publication.</summary>
     private LocalDate StoryDay(Publication published)

@@ -107,7 +107,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var first = before[at];
         if (!Equals(first.Span.Figure.Unit, span.Figure.Unit) || first.Population == "child") return null;
         if (isCrowd) return first.Measure == Measure.Turnout && (contrasts.AreTold(sentence.Paragraph) || Noun(span.Next) is "of") ? first : null;
-        return (before.Count - 1 - at <= 2 && IsTotal(span, sentence)) ? first : null;
+        return before.Count - 1 - at <= 2 && contrasts.AreTold(sentence.Paragraph) && IsTotal(span, sentence) ? first : null;
     }
 
     private bool IsOfAnother(Subject subject, Source voice) => subject is { IsElsewhere: false, IsPart: false } && attributions.At(subject.Span.Number) is { Source: { } had } && had.Id != voice.Id;
