@@ -565,7 +565,17 @@ internal sealed class AttributionFinder
             }
         }
 
-        return names.Named(first, next) is { } source ? new(source, first, next) : null;
+        if (names.Named(first, next) is not { } source) return null;
+        return Before(first, next, index, source) ?? new(source, first, next);
+    }
+
+    /// <summary>"The agency" is who spoke in the sentence before, where no name of the text has that word.</summary>
+    private Voice? Before(int first, int next, int index, Source source)
+    {
+        if (index < 1 || tokens[next - 1].Lower is not ("agency" or "service" or "body" or "organisation" or "organization" or "force") || !tokens[first].Is("the") || next - first != 2) return null;
+        if (source.Name.Contains(tokens[next - 1].Text, StringComparison.OrdinalIgnoreCase) && source.Kind == SourceKind.Organisation) return null;
+        if (article.Sentences[index - 1].Paragraph != article.Sentences[index].Paragraph || frames[index - 1] is not [.., { Voice: { Source: { Kind: SourceKind.Organisation or SourceKind.Unknown } speaker } voice }]) return null;
+        return names.IsOutlet(speaker) ? null : voice with { First = first, Next = next };
     }
 
     private static bool IsRole(Source? source) => source is { Kind: SourceKind.Unknown, Name: var name } && (char.IsLower(name[0]) || char.IsLower(name[name.LastIndexOf(' ') + 1]));

@@ -30,7 +30,8 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
                 continue;
             }
 
-            Add(question, subject.Span.Figure, voice, subject.Span.First, subject.Span.Next, subject.AsOf, subject.Basis);
+            var isRevised = questions.Revised.Contains(i) && article.Published is not null;
+            Add(question, subject.Span.Figure, voice, subject.Span.First, subject.Span.Next, isRevised ? null : subject.AsOf, subject.Basis, isRevised ? Publication.On(Date.Day(Revisions.SaidOn(subject, article.Published!))) : null); // isRevised says that there is one
         }
 
         var answered = claims.Select(claim => claim.Question.Id).ToHashSet(StringComparer.Ordinal);
@@ -50,7 +51,7 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
     }
 
     /// <summary>Adds a claim, unless its words cannot be evidence.</summary>
-    public void Add(Question question, Answer answer, Voice? voice, int first, int next, Date? asOf, Basis basis)
+    public void Add(Question question, Answer answer, Voice? voice, int first, int next, Date? asOf, Basis basis, Publication? said = null)
     {
         var (start, end) = (article.Tokens[first].Start, article.Tokens[next - 1].End);
         var evidence = article.Document.EvidenceAt(start, end);
@@ -58,7 +59,7 @@ internal sealed class ClaimMaker(Article article, AttributionFinder attributions
         var id = FormattableString.Invariant($"{article.Document.Name}#{start}");
         for (var n = 2; !ids.Add(id); n++) id = FormattableString.Invariant($"{article.Document.Name}#{start}/{n}");
         var attribution = AttributionOf(voice);
-        var published = article.Published;
+        var published = said ?? article.Published;
         if (published is null && asOf is null) asOf = Date.Unknown;
         var claim = Claim.Of(id, question, answer, attribution, published, asOf);
         claims.Add(claim.WithBasis(basis).WithEvidence(evidence));

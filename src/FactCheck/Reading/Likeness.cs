@@ -103,6 +103,13 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     public bool IsPartOf(Subject part, Subject whole) =>
         IsWhole(whole) && !IsWhole(part) && Equals(part.Span.Figure.Unit, whole.Span.Figure.Unit) && Noun(part) is { Length: > 0 } noun && noun != "people" && noun == Noun(whole);
 
+    /// <summary>Two figures name one thing, or the one names nothing of its own.</summary>
+    public bool AreOfOneNoun(Subject a, Subject b)
+    {
+        var (noun, other) = (Noun(a), Noun(b));
+        return a.Span.Figure.Unit is null && noun.Length + other.Length > 0 && (noun == other || (noun.Length == 0 && !IsWhole(a)) || (other.Length == 0 && !IsWhole(b)));
+    }
+
     /// <summary>"people" are any of those who are called by what they do.</summary>
     private static bool IsOneOf(string person, string people) => people == "people" && Persons.Any(each => Stem(each) == person);
 

@@ -16,11 +16,15 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     private readonly Contrasts contrasts = new(article);
     private readonly Likeness likeness = new(article, attributions);
     private readonly HashSet<Link> links = [];
+    private readonly HashSet<int> revised = [];
     private readonly Dictionary<string, Question<Figure>> made = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Question<Figure>> Questions { get; private set; } = [];
 
     public IReadOnlyCollection<Link> Links => links;
+
+    /// <summary>The figures that were given anew, or that took their place, by index: each was published when it was said.</summary>
+    public IReadOnlySet<int> Revised => revised;
 
     public QuestionFinder Of(IReadOnlyList<Subject> subjects)
     {
@@ -48,6 +52,12 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         {
             var main = like[0];
             foreach (var i in like.Skip(1).Where(i => Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
+        }
+
+        foreach (var (before, later) in new Revisions(article, attributions, likeness).Find(subjects))
+        {
+            questions[before] = questions[later] = Made(FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subjects[before].Span.First].Start}-revised"), subjects[before], Course.Fixed);
+            revised.UnionWith([before, later]);
         }
 
         for (var i = 1; i < subjects.Count; i++)
@@ -285,13 +295,13 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     private const int MostWholes = 20;
 
-    private Question<Figure> Made(string id, Subject subject)
+    private Question<Figure> Made(string id, Subject subject, Course? course = null)
     {
         if (made.TryGetValue(id, out var had)) return had;
         var unit = subject.Span.Figure.Unit ?? Unit.None;
         var what = subject.Measure == Measure.Other ? NounPhrase(subject) : Text(subject.Measure, subject.Word);
         var text = (subject.Population.Length > 0 && subject.Measure != Measure.Other ? $"{what}: {subject.Population}" : what) + (article.Document.Title is { Length: > 0 } title ? $" (\"{title}\")" : "");
-        return made[id] = Question.HowMuch(id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId], text, unit, CourseOf(subject.Measure));
+        return made[id] = Question.HowMuch(id.Length <= FactCheck.Text.LongestId ? id : id[..FactCheck.Text.LongestId], text, unit, course ?? CourseOf(subject.Measure));
     }
 
     private string NounPhrase(Subject subject)

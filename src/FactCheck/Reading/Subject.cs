@@ -48,6 +48,9 @@ internal sealed record Subject
     /// <summary>The state of what day it tells: "as of Monday", "by Tuesday".</summary>
     public Date? AsOf { get; init; }
 
+    /// <summary>The day, before that of the text, on which somebody said it.</summary>
+    public Date? SaidOn { get; init; }
+
     /// <summary>The clause itself says of what day it is ("by Tuesday"), not when somebody said it.</summary>
     public bool IsStateTold { get; init; }
 

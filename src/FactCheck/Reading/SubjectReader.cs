@@ -78,6 +78,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
             IsStateTold = times.AsOf(clauseStart, clauseEnd, sentence) is not null,
             AsOf = times.AsOf(clauseStart, clauseEnd, sentence) ?? (measure is Measure.Jobs or Measure.Cost or Measure.Result or Measure.Yield or Measure.Turnout or Measure.Votes ? null : times.Spoken(span, sentence)), // a plan, or what is over, is not the state of a day
+            SaidOn = times.Spoken(span, sentence),
             Basis = BasisOf(span, clauseStart, clauseEnd),
         };
     }
