@@ -65,7 +65,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if (!Equals(main.Span.Figure.Unit, subject.Span.Figure.Unit)) return false;
         if (distance > 3) return false;
         if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
-        var more = distance > 1 ? 1 : 0; // what is told farther apart must have more in common
+        var more = (distance > 1 ? 1 : 0) + (!isContrasted && HasOther(words, mainWords) ? 1 : 0); // what is told farther apart, or of somewhere else, must have more in common
         if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
         var shared = words.Intersect(mainWords).Where(word => word != noun && word != mainNoun).Sum(word => names.Contains(word) ? 2 : 1); // a name in common says more
         if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing
@@ -109,6 +109,9 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         var (noun, other) = (Noun(a), Noun(b));
         return a.Span.Figure.Unit is null && noun.Length + other.Length > 0 && (noun == other || (noun.Length == 0 && !IsWhole(a)) || (other.Length == 0 && !IsWhole(b)));
     }
+
+    /// <summary>The one clause has a name that the other has not.</summary>
+    private bool HasOther(HashSet<string> words, HashSet<string> others) => words.Any(word => names.Contains(word) && !others.Contains(word));
 
     /// <summary>"people" are any of those who are called by what they do.</summary>
     private static bool IsOneOf(string person, string people) => people == "people" && Persons.Any(each => Stem(each) == person);
