@@ -56,7 +56,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
         if (before.Count > 0 && before[^1].Measure == measure && article.SentenceOf(span.Number) - article.SentenceOf(before[^1].Span.Number) <= 1) places.Remove("there"); // where the sentence before is
-        var isElsewhere = (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
+        var isElsewhere = (IsOfPeople(measure) && HasGrown(span, sentence)) || (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
         return new Subject
         {
             Span = span,
@@ -235,6 +235,20 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     }
 
     private bool HasDateBefore(Sentence sentence) => article.SentenceOf(sentence.First) is > 0 and var index && article.DatesIn(article.Sentences[index - 1]).Any(date => date.Kind == TimeKind.Date);
+
+    private static bool IsOfPeople(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Cases or Measure.Hospitalised;
+
+    /// <summary>"hours later", "had risen to", "by then": the toll of another moment.</summary>
+    private bool HasGrown(FigureSpan span, Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.Next, span.Next + 6); i++)
+        {
+            if (i >= span.First && i < span.Next) continue;
+            if (tokens[i].Lower is "risen" or "rose" or "climbed" or "rising" or "climbing" or "jumped" or "swelled" || (tokens[i].Is("later") && i > 0 && tokens[i - 1].Lower is "hours" or "day" or "days" or "hour" or "minutes") || (tokens[i].Is("by") && i + 1 < sentence.Next && tokens[i + 1].Is("then"))) return true;
+        }
+
+        return false;
+    }
 
     private bool IsProjected(FigureSpan span, int from, int to)
     {
