@@ -42,7 +42,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
             foreach (var i in passage)
             {
                 var (subject, ofAll) = (subjects[i], subjects[i].IsSince && since is not null ? since : main);
-                var isSame = ofAll is not null && Counts(subject) && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
+                var isSame = ofAll is not null && Counts(subject) && !IsLater(subject, ofAll) && IsSame(subject, ofAll) && !IsOfAnother(subject, told) && IsNear(subject, ofAll);
                 questions[i] = watched.Of(subject) ?? (isSame ? Shared(subject, ofAll!, ReferenceEquals(ofAll, since), firsts) : Alone(subject)); // isSame says that there is one
                 if (isSame) told.Add(subject);
             }
@@ -170,6 +170,10 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         if (ReferenceEquals(subject, main)) return true;
         return !subject.IsApart && subject.Level == main.Level && (main.IsSince || !subject.IsSince) && !(main.When is { } then && subject.When is null && IsLongAgo(then)) && Agree(subject, main);
     }
+
+    /// <summary>A toll that was told on a later day than the one of which the other is: it may have grown, unless the text says that the accounts differ.</summary>
+    private bool IsLater(Subject subject, Subject main) =>
+        CourseOf(subject.Measure) == Course.Rising && subject.SaidOn is { IsSingleDay: true } said && (main.SaidOn ?? main.When) is { IsSingleDay: true } day && said.Start > day.Start && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject));
 
     /// <summary>Who says it gave another figure of the kind just before: the two are of two things, and the first is the one that others speak of.</summary>
     private bool IsOfAnother(Subject subject, List<Subject> told)

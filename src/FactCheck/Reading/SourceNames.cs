@@ -281,6 +281,7 @@ internal sealed class SourceNames
 
         if (begin >= next || !capitals.IsProper(begin)) return null;
         var (_, end) = capitals.Run(begin, next, bodies: true);
+        if (end == begin) return null; // "Russian-installed officials"
         if (end + 1 < next && tokens[end].Is("'s") && tokens[end + 1].IsAllCapitals) return Made(article.Words(begin, end + 2), SourceKind.Organisation); // "France's BEA"
         if (end < next && tokens[end].Is("'s")) return null; // "Gaza's health ministry" is told by its role
         var name = article.Words(begin, end);

@@ -56,7 +56,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
         if (before.Count > 0 && before[^1].Measure == measure && article.SentenceOf(span.Number) - article.SentenceOf(before[^1].Span.Number) <= 1) places.Remove("there"); // where the sentence before is
-        var isElsewhere = (IsOfPeople(measure) && HasGrown(span, sentence)) || (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
+        var isElsewhere = (IsOfPeople(measure) && HasGrown(span, sentence)) || OpensElsewhere(span, sentence) || (isJoined && before[^1] is { IsElsewhere: true, IsPart: false }) || span.Number < article.HeadlineNext || IsStandingApart(span, clauseStart, clauseEnd, sentence, isPart) || (isPart && population.Length == 0);
         return new Subject
         {
             Span = span,
@@ -236,6 +236,20 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private bool HasDateBefore(Sentence sentence) => article.SentenceOf(sentence.First) is > 0 and var index && article.DatesIn(article.Sentences[index - 1]).Any(date => date.Kind == TimeKind.Date);
 
+    /// <summary>"On the other side of the border, …", "Over the same weekend a year ago, …": the sentence opens with another place or time.</summary>
+    private bool OpensElsewhere(FigureSpan span, Sentence sentence)
+    {
+        const int LongestOpening = 14;
+        var comma = sentence.First;
+        while (comma < span.First && comma < sentence.First + LongestOpening && !tokens[comma].IsSymbol(',')) comma++;
+        if (comma >= span.First || !tokens[comma].IsSymbol(',') || !Openers.Contains(tokens[sentence.First].Lower)) return false;
+        if (tokens[sentence.First].Lower is "across" or "beyond" && Enumerable.Range(sentence.First, comma - sentence.First).Any(i => tokens[i].Lower is "river" or "border" or "strait" or "valley" or "bay" or "channel" or "lake" or "frontier" or "road" or "street")) return true;
+        return Enumerable.Range(sentence.First, comma - sentence.First).Any(i => Elsewhere.Contains(tokens[i].Lower) && !tokens[i].IsCapitalised);
+    }
+
+    private static readonly HashSet<string> Openers = Vocabulary.Set("in on at across beyond over during near along behind under to for from around outside");
+    private static readonly HashSet<string> Elsewhere = Vocabulary.Set("other another neighbouring neighboring nearby opposite elsewhere ago earlier previous downstream upstream separate adjacent");
+
     private static bool IsOfPeople(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Cases or Measure.Hospitalised;
 
     /// <summary>"hours later", "had risen to", "by then": the toll of another moment.</summary>
@@ -282,7 +296,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         return false;
     }
 
-    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident" or "demonstration" or "vigil" or "gathering" or "landslide" or "stampede" or "crush" or "ambush" or "sinking" or "derailment" or "riot" or "event";
+    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident" or "demonstration" or "vigil" or "gathering" or "landslide" or "stampede" or "tremor" or "aftershock" or "wave" or "shock" or "eruption" or "avalanche" or "tornado" or "cyclone" or "typhoon" or "hurricane" or "shelling" or "airstrike" or "wreck" or "stabbing" or "blaze" or "mudslide" or "sinking" or "vessel" or "boat" or "crush" or "ambush" or "sinking" or "derailment" or "riot" or "event";
 
     private Basis BasisOf(FigureSpan span, int from, int to)
     {
