@@ -17,21 +17,18 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         if (Holder(span) is { } holder) places.Add(holder);
         for (var i = span.Next; i < to; i++)
         {
-            if (tokens[i].Is("there") && i + 1 <= to) places.Add(OfVoice(span) ?? "there");
+            if (tokens[i].Is("there") && i + 1 <= to && OfVoice(span) is null) places.Add("there");
             if (tokens[i].Lower is "nationwide" or "countrywide" || (tokens[i].Lower is "country" or "nation" && tokens[i - 1].Is("the"))) places.Add(QuestionFinder.Country);
         }
 
-        for (var i = from; i < span.First; i++)
-        {
-            if (tokens[i].Is("there") && !(i + 1 < to && tokens[i + 1].Lower is "is" or "are" or "was" or "were" or "had" or "have" or "has" or "would" or "will") && OfVoice(span) is { } place) places.Add(place); // "organisers in Galway put the turnout there at 800"
-        }
-
+        if (OfVoice(span) is { } ofVoice && !places.Contains(ofVoice)) places.Add(ofVoice); // "organisers in Galway put the turnout at 800"
         for (var i = from; i < to; i++)
         {
             if (i >= span.First && i < span.Next) continue;
             if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
             if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
             if (i + 4 < to && tokens[i].Lower is "across" or "in" or "throughout" && tokens[i + 1].Is("the") && tokens[i + 2].Lower is "whole" or "entire" && (tokens[i + 3].Is("of") ? i + 5 < to ? tokens[i + 5].Lower : "" : tokens[i + 3].Lower) is var level && Levels.Contains(level)) places.Add($"the {level}"); // "across the whole of the state"
+            if (i + 2 < to && tokens[i].Lower is "in" or "on" or "across" && tokens[i + 1].Is("the") && Regions.Contains(tokens[i + 2].Lower) && !(i + 3 < to && tokens[i + 3].Lower is "of")) places.Add($"the {tokens[i + 2].Lower}"); // "in the south"
             if (i + 2 < to && tokens[i].Lower is "in" or "across" or "throughout" or "around" && tokens[i + 1].Lower is "the" or "its" or "that" && Levels.Contains(tokens[i + 2].Lower) && !IsInFrame(i)) places.Add($"the {tokens[i + 2].Lower}");
         }
 
@@ -61,6 +58,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         return next > first + 1 && next < span.First && span.First - next <= 3 && Holders.Contains(tokens[next - 1].Lower) && tokens[next].Lower is "had" or "has" or "lost" or "saw" or "reported" or "recorded" or "took" or "held" or "houses" ? article.Words(first, next) : null;
     }
 
+    private static readonly HashSet<string> Regions = Vocabulary.Set("north south east west north-east north-west south-east south-west northeast northwest southeast southwest capital suburbs mountains highlands lowlands coast interior");
     private static readonly HashSet<string> Holders = Vocabulary.Set("airport hospital prison jail school college university county state province district city town island station port infirmary stadium museum");
 
     /// <summary>Where those are who say it: "organisers in Galway".</summary>
@@ -69,10 +67,11 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         if (attributions.At(span.Number) is not { } voice) return null;
         for (var i = voice.First; i + 1 < voice.Next; i++)
         {
-            if (tokens[i].Is("in") && tokens[i + 1].IsCapitalised) return article.Words(i + 1, voice.Next);
+            if (tokens[i + 1].IsCapitalised && article.DateAt(i + 1) is null && (tokens[i].Is("in") || (tokens[i].Is("of") && i > voice.First && tokens[i - 1].Lower is "governor" or "mayor" or "sheriff" or "police" or "president" or "commissioner"))) return article.Words(i + 1, voice.Next);
         }
 
-        return null;
+        var first = tokens[voice.First].Is("the") ? voice.First + 1 : voice.First;
+        return first + 1 < voice.Next && tokens[first].IsCapitalised && tokens[first + 1].Is("'s") && first + 2 < voice.Next && !tokens[first + 2].IsCapitalised && SpeechWords.Roles.Contains(tokens[voice.Next - 1].Lower) && SpeechWords.Offices.Contains(tokens[voice.Next - 1].Lower) ? tokens[first].Text : null; // "Georgia's emergency agency"
     }
 
     /// <summary>The first word of the first name of a county, or other level, in the text.</summary>

@@ -208,6 +208,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)
     {
+        if (subject.Cause.Length > 0 && main.Cause.Length > 0 && subject.Cause != main.Cause) return false;
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
         if (subject.When is { } when && !(main.When is null && IsToday(when, contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;

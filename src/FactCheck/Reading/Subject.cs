@@ -34,6 +34,9 @@ internal sealed record Subject
     /// <summary>It is of what may come.</summary>
     public bool IsProjected { get; init; }
 
+    /// <summary>Of what people died, in one word, where the clause says it.</summary>
+    public string Cause { get; init; } = "";
+
     /// <summary>How wide the place is that the clause names: 3 the country, 2 a state, 1 a province, county or city; 0 where no word tells.</summary>
     public int Reach { get; init; }
 

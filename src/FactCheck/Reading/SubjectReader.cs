@@ -73,6 +73,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !measures.IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Yield or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? where.LevelOf(span) : "",
+            Cause = CauseOf(measure, span, clauseEnd),
             Reach = where.ReachOf(span, clauseStart, clauseEnd),
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
             When = times.When(span, clauseStart, clauseEnd, sentence) ?? (isJoined || again is not null ? before[^1].When : null),
@@ -200,6 +201,9 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (i >= span.First && i < span.Next) continue;
             var word = tokens[i].Lower;
             if (word is "new" or "fresh" && i == span.Next) return true; // "13 new deaths"
+            if (i > span.Next && word is "among" && i + 1 < to && tokens[i + 1].Lower is not ("them" or "the" or "those")) return true; // "19 deaths among health workers"
+            if (i > span.Next && word is "review" or "investigated" or "scrutiny" or "suspicious" or "examined" or "reviewed") return true; // "19 deaths are under review"
+            if (word is "nearby" or "surrounding" or "abroad" or "overseas" && i + 1 < to) return true;
             if (word is "counter" && i < span.First && i > span.First - 8) return true; // "a counter-rally"
             if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
             if (tokens[i].IsCapitalised && i > sentence.First && !tokens[i].IsAllCapitals) continue; // "The Daily Harbor"
@@ -219,6 +223,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
         }
 
+        if (attributions.At(span.Number) is { Source: not null } voice && Enumerable.Range(voice.First, voice.Next - voice.First).Any(i => tokens[i].Lower is "second" or "another" or "other" or "neighbouring" or "neighboring")) return true; // "the city's second hospital said"
         if (span.First > sentence.First + 1 && tokens[span.First - 1].Is("to") && tokens[span.First - 2].Is("down")) return true; // "the number was down to 4,300"
         if (span.Figure.Unit is null && span.Next + 1 < to && tokens[span.Next].Is("of") && tokens[span.Next + 1].Lower is "its" or "their" or "our") return true; // "740,000 of its customers"
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "from" or "by" && HasChange(span.First - 1, sentence.First)) return true; // "rose by 12 to 40", "revised down from 60"
@@ -249,6 +254,21 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private static readonly HashSet<string> Openers = Vocabulary.Set("in on at across beyond over during near along behind under to for from around outside");
     private static readonly HashSet<string> Elsewhere = Vocabulary.Set("other another neighbouring neighboring nearby opposite elsewhere ago earlier previous downstream upstream separate adjacent");
+
+    /// <summary>"died of smoke", "deaths from the virus": of what, in one word.</summary>
+    private string CauseOf(Measure measure, FigureSpan span, int to)
+    {
+        if (measure != Measure.Dead) return "";
+        for (var i = span.Next; i + 2 < to + 1 && i + 2 < tokens.Count; i++)
+        {
+            if (tokens[i].Lower is not ("died" or "dead" or "deaths" or "die") || tokens[i + 1].Lower is not ("of" or "from")) continue;
+            var at = i + 2;
+            while (at < to && tokens[at].Lower is "the" or "their" or "a" or "an" or "his" or "her" or "severe" or "acute") at++;
+            return at < to && tokens[at].IsWord ? tokens[at].Lower : "";
+        }
+
+        return "";
+    }
 
     private static bool IsOfPeople(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Cases or Measure.Hospitalised;
 
