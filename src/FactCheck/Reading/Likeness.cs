@@ -110,6 +110,17 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         return a.Span.Figure.Unit is null && noun.Length + other.Length > 0 && (noun == other || (noun.Length == 0 && !IsWhole(a)) || (other.Length == 0 && !IsWhole(b)));
     }
 
+    /// <summary>Each of two clauses names things, and none in common: "the bridge would cost", "the road programme would cost".</summary>
+    public bool AreOfOther(Subject subject, Subject main)
+    {
+        var (words, others) = (Content(subject), Content(main));
+        words.RemoveWhere(IsOfCost);
+        others.RemoveWhere(IsOfCost);
+        return words.Count > 0 && others.Count > 0 && !words.Overlaps(others);
+    }
+
+    private static bool IsOfCost(string word) => word is "cost" or "price" or "bill" or "damage" or "worth" or "million" or "billion" or "public" or "tax" or "repair" or "estimat" or "overall" or "final" or "rais" or "bring";
+
     /// <summary>The one clause has a name that the other has not.</summary>
     private bool HasOther(HashSet<string> words, HashSet<string> others) => words.Any(word => names.Contains(word) && !others.Contains(word));
 

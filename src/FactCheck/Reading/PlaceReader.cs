@@ -26,6 +26,8 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         {
             if (i >= span.First && i < span.Next) continue;
             if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
+            if (tokens[i].Lower is "worldwide" or "globally") places.Add("the world");
+            if (i + 2 < to && tokens[i].Is("along") && tokens[i + 1].Is("the")) places.Add($"the {tokens[i + 2].Lower}");
             if (tokens[i].Lower is "statewide" or "citywide" or "countywide") places.Add($"the {tokens[i].Lower[..^4]}");
             if (i + 4 < to && tokens[i].Lower is "across" or "in" or "throughout" && tokens[i + 1].Is("the") && tokens[i + 2].Lower is "whole" or "entire" && (tokens[i + 3].Is("of") ? i + 5 < to ? tokens[i + 5].Lower : "" : tokens[i + 3].Lower) is var level && Levels.Contains(level)) places.Add($"the {level}"); // "across the whole of the state"
             if (i + 2 < to && tokens[i].Lower is "in" or "on" or "across" && tokens[i + 1].Is("the") && Regions.Contains(tokens[i + 2].Lower) && !(i + 3 < to && tokens[i + 3].Lower is "of")) places.Add($"the {tokens[i + 2].Lower}"); // "in the south"
@@ -68,6 +70,11 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         for (var i = voice.First; i + 1 < voice.Next; i++)
         {
             if (tokens[i + 1].IsCapitalised && article.DateAt(i + 1) is null && (tokens[i].Is("in") || (tokens[i].Is("of") && i > voice.First && tokens[i - 1].Lower is "governor" or "mayor" or "sheriff" or "police" or "president" or "commissioner"))) return article.Words(i + 1, voice.Next);
+        }
+
+        for (var i = voice.First; i + 2 < voice.Next; i++)
+        {
+            if (tokens[i].Is("in") && tokens[i + 1].Is("the") && Levels.Contains(tokens[i + 2].Lower)) return $"the {tokens[i + 2].Lower}"; // "sheriffs in the county"
         }
 
         var first = tokens[voice.First].Is("the") ? voice.First + 1 : voice.First;

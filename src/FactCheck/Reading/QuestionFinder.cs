@@ -208,6 +208,8 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
     /// <summary>The places and times that two figures name agree.</summary>
     private bool Agree(Subject subject, Subject main)
     {
+        if (subject.IsOwn && main.IsOwn && VoiceOf(subject) != VoiceOf(main)) return false; // what two bodies did
+        if (subject.Measure is Measure.Cost or Measure.Yield && subject.Measure == main.Measure && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject)) && likeness.AreOfOther(subject, main)) return false;
         if (subject.Cause.Length > 0 && main.Cause.Length > 0 && subject.Cause != main.Cause) return false;
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
         if (subject.When is { } when && !(main.When is null && IsToday(when, contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;

@@ -34,6 +34,9 @@ internal sealed record Subject
     /// <summary>It is of what may come.</summary>
     public bool IsProjected { get; init; }
 
+    /// <summary>Who says it tells of what they did themselves: "said it would cut 300 jobs".</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Of what people died, in one word, where the clause says it.</summary>
     public string Cause { get; init; } = "";
 

@@ -73,6 +73,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
             IsApart = isElsewhere || (measure is Measure.Unemployed or Measure.Inflation && IsOfGroup(span, clauseStart, clauseEnd)) || (word is "body" or "bodies" or "corpses" && !measures.IsCounted(span)) || measure == Measure.Other || !Fits(measure, span.Figure)
                 || (isProjected && measure is not (Measure.Jobs or Measure.Cost or Measure.Yield or Measure.Growth or Measure.Inflation or Measure.Unemployed)),
             Level = measure is Measure.Cases or Measure.Hospitalised or Measure.Unemployed ? where.LevelOf(span) : "",
+            IsOwn = IsOwn(span, sentence),
             Cause = CauseOf(measure, span, clauseEnd),
             Reach = where.ReachOf(span, clauseStart, clauseEnd),
             Places = places.Count == 0 && (isJoined || again is not null) ? before[^1].Places : places,
@@ -254,6 +255,21 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
 
     private static readonly HashSet<string> Openers = Vocabulary.Set("in on at across beyond over during near along behind under to for from around outside");
     private static readonly HashSet<string> Elsewhere = Vocabulary.Set("other another neighbouring neighboring nearby opposite elsewhere ago earlier previous downstream upstream separate adjacent");
+
+    /// <summary>"The company said it would cut 300 jobs": what it tells of is its own doing, not what it has counted.</summary>
+    private bool IsOwn(FigureSpan span, Sentence sentence)
+    {
+        foreach (var frame in attributions.Frames(article.SentenceOf(sentence.First)))
+        {
+            if (frame.Side != FrameSide.After || frame.Next > span.First) continue;
+            var at = frame.Next;
+            while (at < span.First && (tokens[at].Is("that") || article.DateAt(at) is not null || tokens[at].Is("on"))) at++;
+            if (at + 1 >= span.First || tokens[at].Lower is not ("it" or "they" or "he" or "she" or "we")) continue;
+            return !Enumerable.Range(at + 1, Math.Min(4, span.First - at - 1)).Any(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "put" or "seen" or "heard" or "tallied" or "knew" or "believed" or "thought" or "verify" or "confirm");
+        }
+
+        return false;
+    }
 
     /// <summary>"died of smoke", "deaths from the virus": of what, in one word.</summary>
     private string CauseOf(Measure measure, FigureSpan span, int to)
