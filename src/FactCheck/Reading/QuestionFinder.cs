@@ -173,7 +173,11 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
 
     /// <summary>A toll that was told on a later day than the one of which the other is: it may have grown, unless the text says that the accounts differ.</summary>
     private bool IsLater(Subject subject, Subject main) =>
-        CourseOf(subject.Measure) == Course.Rising && subject.SaidOn is { IsSingleDay: true } said && (main.SaidOn ?? main.When) is { IsSingleDay: true } day && said.Start > day.Start && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject));
+        CourseOf(subject.Measure) == Course.Rising && ((subject.SaidOn is { IsSingleDay: true } said && (main.SaidOn ?? main.When) is { IsSingleDay: true } day && said.Start > day.Start) || IsDaysBefore(subject, main)) && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject));
+
+    /// <summary>"The governor said at the weekend that 19 had been killed": two days or more before what the others say.</summary>
+    private bool IsDaysBefore(Subject subject, Subject main) =>
+        subject.SaidOn is { } said && main.SaidOn is null && article.Published is { } published && said.End < published.LastDay.PlusDays(-1);
 
     /// <summary>Who says it gave another figure of the kind just before: the two are of two things, and the first is the one that others speak of.</summary>
     private bool IsOfAnother(Subject subject, List<Subject> told)
