@@ -139,7 +139,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var i in group)
         {
             var paragraph = Paragraph(subjects[i]);
-            if (passage.Count > 0 && paragraph - last > 1 && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
+            if (passage.Count > 0 && (paragraph - last > 1 || (paragraph - last == 1 && !IsSetAgainst(subjects[i]))) && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
             {
                 yield return passage;
                 passage = [];
@@ -150,6 +150,14 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         }
 
         if (passage.Count > 0) yield return passage;
+    }
+
+    /// <summary>"But the union said", "put the toll at": the figure is told as another's number for what the paragraph before has.</summary>
+    private bool IsSetAgainst(Subject subject)
+    {
+        if (likeness.IsCounted(subject)) return true;
+        var sentence = article.Sentences[article.SentenceOf(subject.Span.Number)];
+        return Enumerable.Range(sentence.First, subject.Span.First - sentence.First).Any(i => article.Tokens[i].Lower is "but" or "however" or "while" or "whereas" or "though" or "although" or "meanwhile" or "instead" or "independent" or "rival" or "own");
     }
 
     private Question<Figure> Shared(Subject subject, Subject main, bool isSince, Dictionary<string, Subject> firsts)
