@@ -11,6 +11,7 @@ internal sealed class AttributionFinder
     private readonly List<Frame>[] frames;
     private readonly Antecedents antecedents;
     private readonly NounPhrases phrases;
+    private readonly Dictionary<int, Voice?> voices = []; // by token: figures are asked about often
 
     public AttributionFinder(Article article, SourceNames names)
     {
@@ -28,6 +29,12 @@ internal sealed class AttributionFinder
 
     /// <summary>Who speaks at a token; null where the text speaks itself.</summary>
     public Voice? At(int token)
+    {
+        if (!voices.TryGetValue(token, out var voice)) voices[token] = voice = Find(token);
+        return voice;
+    }
+
+    private Voice? Find(int token)
     {
         var index = article.SentenceOf(token);
         var sentence = article.Sentences[index];

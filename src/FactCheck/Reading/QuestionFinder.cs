@@ -82,10 +82,10 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         for (var i = 1; i < all.Count; i++)
         {
             var paragraph = Paragraph(all[i]);
-            var before = all.FindLastIndex(i - 1, each => each.Measure == all[i].Measure && Counts(each));
+            var before = all.FindLastIndex(i - 1, Math.Min(i, Subject.LookBack), each => each.Measure == all[i].Measure && Counts(each));
             if (before < 0 || !Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[i].IsOfThose || all[before].IsPart || VoiceOf(all[before]) == VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
             if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - Paragraph(all[before]) > Far) continue;
-            if (all.Take(i).Count(each => each.Measure == all[i].Measure && Counts(each)) > 1) continue; // of several, nobody can tell which
+            if (all.Skip(Math.Max(0, i - Subject.LookBack)).Take(Math.Min(i, Subject.LookBack)).Count(each => each.Measure == all[i].Measure && Counts(each)) > 1) continue; // of several, nobody can tell which
             all[i] = all[i] with { Population = "" };
             all[before] = all[before] with { Population = "" };
         }
@@ -100,7 +100,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         if (subject.IsPart || VoiceOf(subject) is not { } voice) return null;
         var denied = Denied(subject.Span, at + 1 < subjects.Count ? subjects[at + 1].Span : null);
         if (denied is null && (subject.Again is null || subject.Measure != Measure.Other || !(contrasts.IsHeadlined || contrasts.AreTold(Paragraph(subject))))) return null;
-        for (var i = at - 1; i >= 0 && Paragraph(subject) - Paragraph(subjects[i]) <= Furthest; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Subject.LookBack) && Paragraph(subject) - Paragraph(subjects[i]) <= Furthest; i--)
         {
             var other = subjects[i];
             var isIt = denied is null ? ReferenceEquals(other, subject.Again) : other.Span.Figure.StatedNumber() == denied;
@@ -266,7 +266,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         for (var i = 1; i < subjects.Count; i++)
         {
             if (subjects[i].IsPart && !subjects[i].IsOfThose) continue;
-            for (var whole = 0; whole < subjects.Count; whole++)
+            for (var whole = Math.Max(0, i - Subject.LookBack); whole < Math.Min(subjects.Count, i + Subject.LookBack); whole++)
             {
                 if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(Paragraph(subjects[i]) - Paragraph(subjects[whole])) > Far || !IsOfWhole(subjects[i], subjects[whole])) continue;
                 links.Add(Link.PartOf(Questions[i], Questions[whole]));

@@ -11,13 +11,15 @@ internal sealed class Revisions(Article article, AttributionFinder attributions,
     private static readonly HashSet<string> Cues = Vocabulary.Set(
         "initially originally corrected correction correcting corrects revised revises revising lowered lowers apologised apologized apologise apologize apologises apologizes mistake mistakenly error errors miscounted recount recounted restated withdrawn withdrew clerical omitted wrongly");
 
+    private HashSet<int>? told; // paragraphs that say so
+
     /// <summary>The pairs of a figure and the one that took its place, by their indices.</summary>
     public IEnumerable<(int Before, int Later)> Find(IReadOnlyList<Subject> subjects)
     {
         if (article.Document.Publisher is not null || article.Published is not { } published) yield break;
         for (var later = 1; later < subjects.Count; later++)
         {
-            for (var before = later - 1; before >= 0 && Paragraph(subjects[later]) - Paragraph(subjects[before]) <= 1; before--)
+            for (var before = later - 1; before >= Math.Max(0, later - Subject.LookBack) && Paragraph(subjects[later]) - Paragraph(subjects[before]) <= 1; before--)
             {
                 if (!IsOne(subjects[before], subjects[later]) || !IsRevision(subjects[before], subjects[later])) continue;
                 var (first, second) = (SaidOn(subjects[before], published), SaidOn(subjects[later], published));
@@ -44,8 +46,8 @@ internal sealed class Revisions(Article article, AttributionFinder attributions,
     private bool IsRevision(Subject before, Subject later)
     {
         if (before.Measure is Measure.Turnout or Measure.Aboard or Measure.Votes && later.Measure == before.Measure) return true;
-        var (first, last) = (Paragraph(before), Paragraph(later) + 1);
-        return article.Sentences.Where(sentence => sentence.Paragraph >= first && sentence.Paragraph <= last).Any(HasCue) || Enumerable.Range(0, article.HeadlineNext).Any(i => Cues.Contains(article.Tokens[i].Lower));
+        told ??= [.. article.Sentences.Where(HasCue).Select(sentence => sentence.Paragraph)];
+        return Enumerable.Range(Paragraph(before), Paragraph(later) + 2 - Paragraph(before)).Any(told.Contains) || Enumerable.Range(0, article.HeadlineNext).Any(i => Cues.Contains(article.Tokens[i].Lower));
     }
 
     private bool HasCue(Sentence sentence)

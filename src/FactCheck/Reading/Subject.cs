@@ -3,6 +3,9 @@ namespace FactCheck.Reading;
 /// <summary>What a figure of a text counts, as far as its clause tells.</summary>
 internal sealed record Subject
 {
+    /// <summary>How many figures before one are looked back over: a text of nothing but figures is read in linear time.</summary>
+    public const int LookBack = 60;
+
     public required FigureSpan Span { get; init; }
 
     public Measure Measure { get; init; }

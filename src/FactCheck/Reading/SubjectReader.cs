@@ -51,7 +51,7 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         else if (measure == Measure.Jobs) word = measures.JobsAre(sentence);
         var population = measure == Measure.WithoutPower ? (measures.IsOfPeople(span, clauseEnd) ? "person" : "") : again?.Population ?? populations.Of(span, clauseEnd);
         if (measure == Measure.Turnout && population.Length > 0 && !PopulationReader.ArePeople(population)) (measure, word) = (Measure.Other, ""); // "six calls before anyone came"
-        if (population.Length == 0 && span.Figure.Unit?.Equals(Unit.Percent) == true && previous is null && before.LastOrDefault(each => each.Measure == measure && each.Span.Figure.Unit?.Equals(Unit.Percent) == true) is { IsApart: false } share && sentence.Paragraph - Paragraph(share) <= 1) population = share.Population; // "38 per cent of teachers", "71 per cent"
+        if (population.Length == 0 && span.Figure.Unit?.Equals(Unit.Percent) == true && previous is null && before.Skip(Math.Max(0, before.Count - Subject.LookBack)).LastOrDefault(each => each.Measure == measure && each.Span.Figure.Unit?.Equals(Unit.Percent) == true) is { IsApart: false } share && sentence.Paragraph - Paragraph(share) <= 1) population = share.Population; // "38 per cent of teachers", "71 per cent"
         if (measure != Measure.Other && !Fits(measure, span.Figure)) (measure, word) = (Measure.Other, ""); // "60 per cent of the coral had died"
         var isProjected = IsProjected(span, clauseStart, clauseEnd);
         var places = where.Of(span, clauseStart, clauseEnd);
@@ -104,8 +104,8 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
         var isCrowd = Noun(span.Next) is "people" || (Noun(span.Next) is "of" && Noun(span.Next + 1) is "us");
         if (!isCrowd && !measures.IsBare(span, clauseEnd)) return null;
         var at = before.Count - 1;
-        while (at >= 0 && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
-        if (at < 0 || sentence.Paragraph - Paragraph(before[at]) is var distance && (distance < 0 || distance > 3 || (distance > 1 && !contrasts.AreTold(sentence.Paragraph) && !isCrowd))) return null;
+        while (at >= 0 && before.Count - at <= Subject.LookBack && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
+        if (at < 0 || before.Count - at > Subject.LookBack || sentence.Paragraph - Paragraph(before[at]) is var distance && (distance < 0 || distance > 3 || (distance > 1 && !contrasts.AreTold(sentence.Paragraph) && !isCrowd))) return null;
         while (at > 0 && article.SentenceOf(before[at - 1].Span.Number) == article.SentenceOf(before[at].Span.Number) && IsOfAnother(before[at - 1], voice)) at--;
         var first = before[at];
         if (!Equals(first.Span.Figure.Unit, span.Figure.Unit) || first.Population == "child") return null;
@@ -259,13 +259,10 @@ internal sealed class SubjectReader(Article article, AttributionFinder attributi
     /// <summary>"The company said it would cut 300 jobs": what it tells of is its own doing, not what it has counted.</summary>
     private bool IsOwn(FigureSpan span, Sentence sentence)
     {
-        foreach (var frame in attributions.Frames(article.SentenceOf(sentence.First)))
+        if (attributions.Frames(article.SentenceOf(sentence.First)).LastOrDefault(frame => frame.Side == FrameSide.After && frame.Next <= span.First) is { Next: var at })
         {
-            if (frame.Side != FrameSide.After || frame.Next > span.First) continue;
-            var at = frame.Next;
             while (at < span.First && (tokens[at].Is("that") || article.DateAt(at) is not null || tokens[at].Is("on"))) at++;
-            if (at + 1 >= span.First || tokens[at].Lower is not ("it" or "they" or "he" or "she" or "we")) continue;
-            return !Enumerable.Range(at + 1, Math.Min(4, span.First - at - 1)).Any(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "put" or "seen" or "heard" or "tallied" or "knew" or "believed" or "thought" or "verify" or "confirm");
+            return at + 1 < span.First && tokens[at].Lower is "it" or "they" or "he" or "she" or "we" && !Enumerable.Range(at + 1, Math.Min(4, span.First - at - 1)).Any(i => SpeechWords.Verbs.Contains(tokens[i].Lower) || tokens[i].Lower is "put" or "seen" or "heard" or "tallied" or "knew" or "believed" or "thought" or "verify" or "confirm");
         }
 
         return false;
