@@ -67,7 +67,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
         var more = (distance > 1 ? 1 : 0) + (!isContrasted && HasOther(words, mainWords) ? 1 : 0); // what is told farther apart, or of somewhere else, must have more in common
         if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
-        var shared = words.Intersect(mainWords).Where(word => word != noun && word != mainNoun).Sum(word => names.Contains(word) ? 2 : 1); // a name in common says more
+        var shared = Shared([.. words.Where(word => word != noun && word != mainNoun)], mainWords);
         if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing
         if (noun == mainNoun && noun.Length > 0) return shared >= more + (isContrasted ? 0 : 1) + (noun == "people" ? 1 : 0); // "people" may be anybody
         return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
@@ -120,6 +120,11 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     }
 
     private static bool IsOfCost(string word) => word is "cost" or "price" or "bill" or "damage" or "worth" or "million" or "billion" or "public" or "tax" or "repair" or "estimat" or "overall" or "final" or "rais" or "bring";
+
+    /// <summary>How much the clauses of two figures have in common: a name counts twice.</summary>
+    public int Shared(Subject a, Subject b) => Shared(Content(a), Content(b));
+
+    private int Shared(HashSet<string> words, HashSet<string> others) => words.Intersect(others).Sum(word => names.Contains(word) ? 2 : 1);
 
     /// <summary>The one clause has a name that the other has not.</summary>
     private bool HasOther(HashSet<string> words, HashSet<string> others) => words.Any(word => names.Contains(word) && !others.Contains(word));

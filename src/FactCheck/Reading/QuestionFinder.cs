@@ -139,7 +139,7 @@ internal sealed class QuestionFinder(Article article, AttributionFinder attribut
         foreach (var i in group)
         {
             var paragraph = Paragraph(subjects[i]);
-            if (passage.Count > 0 && (paragraph - last > 1 || (paragraph - last == 1 && !IsSetAgainst(subjects[i]))) && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
+            if (passage.Count > 0 && (paragraph - last > 1 || (paragraph - last == 1 && !IsSetAgainst(subjects[i]) && likeness.Shared(subjects[passage[0]], subjects[i]) < 2)) && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
             {
                 yield return passage;
                 passage = [];
