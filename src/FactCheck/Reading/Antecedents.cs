@@ -11,7 +11,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         var isPerson = word is "he" or "she";
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
         if (word is "they" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Subject(index - 1, isPlural: true) is { } many) return new(many, at, at + 1); // "Police cleared the road. They said …"
-        if (word is "it" && frames[index] is not { Count: > 0 } && at > article.Sentences[index].First + 4 && Named(index, at) is { } own) return new(own, at, at + 1); // "Hallmann Antriebe will close its plant, it said"
+        if (word is "it" && frames[index] is not { Count: > 0 } && at > article.Sentences[index].First + 4 && tokens[at - 1].IsSymbol(',') && at + 1 < tokens.Count && tokens[at + 1].Lower is "said" or "says" or "added" or "announced" && Named(index, at) is { } own) return new(own, at, at + 1); // "Hallmann Antriebe will close its plant, it said"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
