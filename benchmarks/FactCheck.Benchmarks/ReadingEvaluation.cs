@@ -19,6 +19,8 @@ internal static class ReadingEvaluation
         Row("their claimants", half => ReadingCorpus.Articles(half).Claimants);
         Row("discrepancies of articles", half => ReadingCorpus.Articles(half).Discrepancies);
         told.WriteLine(FormattableString.Invariant($"{"false ones in clean articles",-34}{ReadingCorpus.Articles(ReadingCorpus.Development).FalseInClean,-22}{ReadingCorpus.Articles(ReadingCorpus.HeldOut).FalseInClean,-22}"));
+        told.WriteLine($"{"discrepancies of passages",-34}{Words(ReadingCorpus.Passages()),-22}(all for development)");
+        told.WriteLine(FormattableString.Invariant($"{"false ones in decoys",-34}{ReadingCorpus.FalseInDecoys().Count(),-22}(all for development)"));
         Speed(told, 500);
         Speed(told, 5_000);
 

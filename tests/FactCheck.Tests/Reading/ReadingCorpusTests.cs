@@ -35,6 +35,17 @@ public class ReadingCorpusTests
     [InlineData(ReadingCorpus.HeldOut)]
     public void No_article_without_a_discrepancy_is_said_to_have_one(string half) => Assert.Equal(0, ReadingCorpus.Articles(half).FalseInClean);
 
+    [Theory]
+    [InlineData(ReadingCorpus.Development)]
+    [InlineData(ReadingCorpus.HeldOut)]
+    public void A_discrepancy_that_is_told_of_an_article_is_most_often_one(string half) => AtLeast(0.80, 0.20, ReadingCorpus.Articles(half).Discrepancies);
+
+    [Fact]
+    public void Discrepancies_of_short_passages_are_read() => AtLeast(0.90, 0.50, ReadingCorpus.Passages());
+
+    [Fact]
+    public void What_only_looks_like_a_discrepancy_is_none() => Assert.Empty(ReadingCorpus.FalseInDecoys());
+
     private static void AtLeast(double precision, double recall, Score score) =>
         Assert.True(score.Precision >= precision && score.Recall >= recall, FormattableString.Invariant($"Precision {score.Precision:F3}, recall {score.Recall:F3}."));
 }

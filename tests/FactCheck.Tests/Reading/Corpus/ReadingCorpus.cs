@@ -95,13 +95,45 @@ public static class ReadingCorpus
 
             figures += new Score(0, left.Count, 0);
             var wanted = expected["discrepancies"]!.Select(Told).ToList();
-            var found = new[] { reading }.ToCasebook().Check().Discrepancies.Select(each => $"{each.Kind}: {string.Join(" | ", each.Claims.Select(claim => claim.Answer.ToString()!).Distinct().Order(StringComparer.Ordinal))}").ToList();
-            var score = Compared(wanted, found);
+            var score = Compared(wanted, Found(reading));
             discrepancies += score;
             if (wanted.Count == 0) falseInClean += score.Wrong;
         }
 
         return (figures, claimants, discrepancies, falseInClean);
+    }
+
+    /// <summary>The discrepancies of short passages, which were all written for development.</summary>
+    public static Score Passages()
+    {
+        var score = default(Score);
+        foreach (var passage in File.ReadAllText(Path.Combine(Folder(Development), "passages.txt")).Split("\n=== ").Skip(1))
+        {
+            var (head, text) = (passage.Split("\n---\n")[0].Split('\n'), passage.Split("\n---\n")[1]);
+            var publisher = head[1]["publisher: ".Length..];
+            var wanted = head[2]["expected: ".Length..].Split(" ; ").Where(each => each != "none").Select(Told).ToList();
+            var reading = TextClaimReader.Read(new Document("passage", text) { Publisher = publisher == "null" ? null : Source.Outlet("publisher", publisher) });
+            score += Compared(wanted, Found(reading));
+        }
+
+        return score;
+    }
+
+    /// <summary>What is found in pairs of paragraphs that hold no discrepancy: each that is told is false.</summary>
+    public static IEnumerable<string> FalseInDecoys() =>
+        from line in File.ReadLines(Path.Combine(Folder(Development), "decoys.txt"))
+        where line.Length > 0 && line[0] != '#'
+        let text = $"What two bodies said on the day\n\nPublished 9 May 2024\n\n{line.Replace(" / ", "\n\n", StringComparison.Ordinal)}\n"
+        from found in Found(TextClaimReader.Read(new Document("decoy", text)))
+        select $"{found} in \"{line}\"";
+
+    private static List<string> Found(DocumentReading reading) =>
+        [.. new[] { reading }.ToCasebook().Check().Discrepancies.Select(each => $"{each.Kind}: {string.Join(" | ", each.Claims.Select(claim => claim.Answer.ToString()!).Distinct().Order(StringComparer.Ordinal))}")];
+
+    private static string Told(string discrepancy)
+    {
+        var parts = discrepancy.Split(": ");
+        return $"{parts[0]}: {string.Join(" | ", Split(parts[1]).Distinct().Order(StringComparer.Ordinal))}";
     }
 
     private static string Told(JToken discrepancy) =>
