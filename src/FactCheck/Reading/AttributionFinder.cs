@@ -225,7 +225,7 @@ internal sealed class AttributionFinder
         var next = phrases.End(at + 1, sentence.Next);
         if (Made(at + 1, next) is not { } voice) return null;
         voice = Named(voice, ref next, sentence.Next);
-        var isVerb = word is not ("citing" or "quoting" or "relaying") && !(tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
+        var isVerb = word is not ("citing" or "quoting" or "relaying") && !(at > sentence.First && tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
         if (isVerb)
         {
             if (next + 1 < sentence.Next && tokens[next].IsSymbol(','))
