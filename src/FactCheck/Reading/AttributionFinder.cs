@@ -1,4 +1,4 @@
-// About 300 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
+// About 480 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
 namespace FactCheck.Reading;
 
 /// <summary>Finds where a text says on whose word something rests, and who speaks at a place of it.</summary>
@@ -11,6 +11,7 @@ internal sealed class AttributionFinder
     private readonly List<Frame>[] frames;
     private readonly Antecedents antecedents;
     private readonly NounPhrases phrases;
+    private readonly ClauseShapes shapes;
     private readonly Dictionary<int, Voice?> voices = []; // by token: figures are asked about often
 
     public AttributionFinder(Article article, SourceNames names)
@@ -21,6 +22,7 @@ internal sealed class AttributionFinder
         frames = new List<Frame>[article.Sentences.Count];
         antecedents = new(article, names, frames);
         phrases = new(article);
+        shapes = new(article);
         for (var i = 0; i < frames.Length; i++) frames[i] = Read(i);
     }
 
@@ -59,42 +61,19 @@ internal sealed class AttributionFinder
         foreach (var frame in all)
         {
             var isBefore = frame.Next <= token;
-            var between = isBefore ? Segments(frame.Next, token) : Segments(token, frame.First);
+            var between = isBefore ? shapes.Segments(frame.Next, token) : shapes.Segments(token, frame.First);
             if (isBefore && frame.Side is FrameSide.After) after = frame;
             else if (isBefore && frame.Side == FrameSide.Both && between == 0) near ??= frame;
             else if (!isBefore && frame.Side == FrameSide.Both && between == 0) near = near is null || near.First < token ? frame : near;
             else if (!isBefore && frame.Side == FrameSide.Before) trailing ??= frame;
-            else if (isBefore && frame.Side == FrameSide.Before && after is null && (article.Quoted[token] > 0 || IsFragment(frame.Next, token))) after = frame; // "…," he said. "…"
+            else if (isBefore && frame.Side == FrameSide.Before && after is null && (article.Quoted[token] > 0 || shapes.IsFragment(frame.Next, token))) after = frame; // "…," he said. "…"
         }
 
         if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
-        if (after is not null && near is not null && near.First > token) return Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
+        if (after is not null && near is not null && near.First > token) return shapes.Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
         if (near is not null && (after is null || near.First > after.First)) return near;
-        if (after is not null && trailing is not null && Segments(after.Next, token) > 0 && Segments(token, trailing.First) == 0) return trailing;
+        if (after is not null && trailing is not null && shapes.Segments(after.Next, token) > 0 && shapes.Segments(token, trailing.First) == 0) return trailing;
         return after ?? trailing ?? (all.Count == 1 && all[0].Side == FrameSide.Both && all[0].First >= sentence.Next - 1 ? all[0] : null);
-    }
-
-    /// <summary>"…, the company said in a statement, 620 of them in Schweinfurt", "…, the officer said, up from 34 per cent": what goes on behind who said it.</summary>
-    private bool IsFragment(int from, int token)
-    {
-        var at = from;
-        while (at < token && at < from + 6 && !tokens[at].IsSymbol(',')) at++;
-        if (at >= token || !tokens[at].IsSymbol(',')) return false;
-        at++;
-        if (tokens[at].Lower is "up" or "down" or "compared" or "including" or "against" or "most" or "among" && token - at < 8) return true;
-        return token - at <= 2 && Enumerable.Range(token + 1, Math.Min(3, tokens.Count - token - 1)).Any(i => tokens[i].Is("of") && i + 1 < tokens.Count && tokens[i + 1].Lower is "them" or "whom" or "which");
-    }
-
-    /// <summary>How many clauses end between two tokens: ";", "while", "but".</summary>
-    private int Segments(int from, int to)
-    {
-        var count = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].Lower is ";" or "while" or "whereas" or "but" or "although" or "though") count++;
-        }
-
-        return count;
     }
 
     /// <summary>Who says a quotation whose own sentence does not tell: the frame beside it in the paragraph, else who was quoted just before.</summary>
@@ -144,7 +123,7 @@ internal sealed class AttributionFinder
                 found.Remove(teller); // "The Times, quoting Reuters, reported that the navy put …"
                 frame = frame with { First = teller.First, Voice = Through(frame.Voice, teller.Voice) };
             }
-            else if (frame is { Voice.Source: { } outlet } && (frame.Side == FrameSide.Before || (frame.Verb == "according" && found.Count > 0 && Segments(found[^1].Next, frame.First) == 0)) && names.IsOutlet(outlet) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
+            else if (frame is { Voice.Source: { } outlet } && (frame.Side == FrameSide.Before || (frame.Verb == "according" && found.Count > 0 && shapes.Segments(found[^1].Next, frame.First) == 0)) && names.IsOutlet(outlet) && found.Count > 0 && found.TrueForAll(each => each is { Side: FrameSide.After, Voice.Source: not null } && each.Voice.Source.Id != outlet.Id))
             {
                 for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Voice = Through(found[i].Voice, frame.Voice) }; // "The airline said …, the Daily Post reported"
                 continue;
@@ -232,16 +211,16 @@ internal sealed class AttributionFinder
             {
                 for (var i = next + 1; i + 1 < sentence.Next && i < next + 16; i++) // "quoted Ibrahim Sule, who leads the search, as saying"
                 {
-                    if (AsSaying(i, sentence.Next) != i) next = i;
+                    if (shapes.AsSaying(i, sentence.Next) != i) next = i;
                 }
             }
 
-            for (var i = next; i < sentence.Next && i < next + 5 && (article.DateAt(i) is not null || tokens[i].Is("on") || AsSaying(i, sentence.Next) != i); i++)
+            for (var i = next; i < sentence.Next && i < next + 5 && (article.DateAt(i) is not null || tokens[i].Is("on") || shapes.AsSaying(i, sentence.Next) != i); i++)
             {
-                if (AsSaying(i, sentence.Next) != i) next = i; // "quoted Ms Keane on Wednesday as telling"
+                if (shapes.AsSaying(i, sentence.Next) != i) next = i; // "quoted Ms Keane on Wednesday as telling"
             }
 
-            next = AsSaying(next, sentence.Next);
+            next = shapes.AsSaying(next, sentence.Next);
             return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: { } relay } && relay.Id != voice.Source?.Id ? new(voice with { Relays = [relay] }, first, next, FrameSide.After, "quoted") : null;
         }
 
@@ -276,13 +255,9 @@ internal sealed class AttributionFinder
             while (next < sentence.Next && (article.DateAt(next) is not null || tokens[next].Lower is "on" or "in" or "earlier")) next++;
         }
 
-        if (AsSaying(next, sentence.Next) is var end && end == next) return null;
+        if (shapes.AsSaying(next, sentence.Next) is var end && end == next) return null;
         return Subject(at, sentence, out var first, article.SentenceOf(at)) is { Source: not null } voice ? new(relay is null ? voice : voice with { Relays = [relay] }, first, end, FrameSide.After, "quoted") : null;
     }
-
-    /// <summary>The token after "as saying", or where it would stand.</summary>
-    private int AsSaying(int at, int limit) =>
-        at + 1 < limit && tokens[at].Is("as") && tokens[at + 1].Lower is "saying" or "putting" or "telling" or "estimating" or "confirming" or "stating" or "claiming" or "reporting" ? at + 2 : at;
 
     private Frame? Verb(int at, Sentence sentence, int index, List<Frame> found)
     {
@@ -290,7 +265,7 @@ internal sealed class AttributionFinder
         if (!SpeechWords.Verbs.Contains(word) || (tokens[at].IsCapitalised && at > sentence.First)) return null;
         var before = at > sentence.First ? tokens[at - 1] : default;
         var after = at + 1 < sentence.Next ? tokens[at + 1].Lower : "";
-        if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !HasAt(at, sentence.Next)) return null;
+        if (word is "put" or "puts" or "putting" or "placed" or "pegged" or "pegs" && !shapes.HasAt(at, sentence.Next)) return null;
         if (word is "claims" or "reports" or "counts" or "estimates" or "lists" or "records" or "projects" or "forecasts" or "documents" or "notes" or "states" or "registers" or "finds" && ((at > sentence.First && Numerals.Read(tokens, at - 1) is not null) || at + 1 >= sentence.Next || tokens[at + 1].Kind == TokenKind.Symbol && tokens[at + 1].Lower is "." or ";" or ")" || after is "for" or "of" or "by" or "from" or "and" or "were" or "are" or "to" or "against" or "had" or "have" or "with" or "where")) return null; // "12,000 people filed claims."
         if (word is "spoke" or "speaks" && after != "of") return null;
         if (word is "worked" && after != "out") return null;
@@ -300,7 +275,7 @@ internal sealed class AttributionFinder
         {
             var end = phrases.End(at + 1, sentence.Next);
             var isEnd = end >= sentence.Next || tokens[end].Kind == TokenKind.Symbol || article.DateAt(end) is not null || tokens[end].Lower is "on" or "in" or "who";
-            if (isEnd && !IsSubjectBehind(end, sentence.Next) && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
+            if (isEnd && !shapes.IsSubjectBehind(end, sentence.Next) && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
             {
                 if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && phrases.End(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
                 return new(SpokenFor(inverted, ref end, sentence.Next), at, end, FrameSide.Before, word);
@@ -311,9 +286,9 @@ internal sealed class AttributionFinder
         if (before.Lower is "and" or "then" && found.Count == 0 && Numerals.Read(tokens, sentence.First) is null && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
-        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
-        if (voice.Source is not null && IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
-        if (voice.Source is { Kind: SourceKind.Person } person && IsThing(at + 1, Math.Min(sentence.Next, at + 10)) && !Enumerable.Range(first, at - first).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) voice = voice with { Source = names.Organisation(person.Name) }; // "Northvale Foods said its loss …"
+        if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && shapes.Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
+        if (voice.Source is not null && shapes.IsUnnamed(first, Math.Min(sentence.Next, at + 12))) voice = new Voice(names.Anonymous(voice.First, Math.Max(voice.Next, voice.First + 1)), voice.First, voice.Next);
+        if (voice.Source is { Kind: SourceKind.Person } person && shapes.IsThing(at + 1, Math.Min(sentence.Next, at + 10)) && !Enumerable.Range(first, at - first).Any(i => SpeechWords.Titles.Contains(tokens[i].Lower))) voice = voice with { Source = names.Organisation(person.Name) }; // "Northvale Foods said its loss …"
         var next = at + 1;
         if (word is "told" or "tells" or "briefed" && Told(next, sentence.Next) is { } listener)
         {
@@ -333,9 +308,9 @@ internal sealed class AttributionFinder
         var then = next;
         while (then < sentence.Next && article.DateAt(then) is not null) then++;
         if (then > next && then < sentence.Next && tokens[then].Is("that")) isClosing = false; // "told a meeting last week that"
-        if (next < sentence.Next && tokens[next].Is(":") && HasContent(next, sentence.Next)) isClosing = false; // "Not 450, he said: there were 1,300"
-        var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && HasContent(sentence.First, first)
-            ? next < sentence.Next && tokens[next].Lower is "," && HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
+        if (next < sentence.Next && tokens[next].Is(":") && shapes.HasContent(next, sentence.Next)) isClosing = false; // "Not 450, he said: there were 1,300"
+        var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && shapes.HasContent(sentence.First, first)
+            ? next < sentence.Next && tokens[next].Lower is "," && shapes.HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
     }
@@ -358,31 +333,6 @@ internal sealed class AttributionFinder
         }
 
         return null;
-    }
-
-    /// <summary>"said the operator, Corella Care, had been told": what follows the verb opens what was said, and is not who said it.</summary>
-    private bool IsSubjectBehind(int end, int limit)
-    {
-        if (end >= limit || !tokens[end].IsSymbol(',')) return false;
-        for (var i = end + 1; i + 1 < limit && i < end + 8; i++)
-        {
-            if (tokens[i].IsSymbol(',')) return tokens[i + 1].Lower is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "should" or "did";
-            if (!tokens[i].IsWord) return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>Who spoke is an "it" in what follows.</summary>
-    private bool IsThing(int first, int next)
-    {
-        for (var i = first; i < next; i++)
-        {
-            if (tokens[i].Lower is "he" or "she" or "his" or "her" or "\"" or ";" or ".") return false;
-            if (tokens[i].Lower is "its") return true;
-        }
-
-        return false;
     }
 
     /// <summary>"Jane Roe, a spokeswoman for Norlink": the body speaks.</summary>
@@ -414,17 +364,6 @@ internal sealed class AttributionFinder
         return Made(at + 2, next) is { } voice ? new(voice, at, next, FrameSide.Both, tokens[at].Lower) : null;
     }
 
-    /// <summary>"who declined to be named", "on condition of anonymity".</summary>
-    private bool IsUnnamed(int first, int limit)
-    {
-        for (var i = first; i < limit; i++)
-        {
-            if (tokens[i].Is("anonymity") || (tokens[i].Lower is "named" or "identified" && i > 1 && tokens[i - 1].Is("be") && tokens[i - 2].Is("to"))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"AFP", "the Daily Post", "state television"; not "a newspaper".</summary>
     private bool IsOutlet(int first, int next)
     {
@@ -438,18 +377,6 @@ internal sealed class AttributionFinder
         var end = phrases.End(at, limit);
         return end > at ? end : null;
     }
-
-    private bool HasAt(int at, int limit)
-    {
-        for (var i = at + 1; i < limit && i < at + 16; i++)
-        {
-            if (tokens[i].Is("at")) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasContent(int from, int to) => (to - from > 3 && Enumerable.Range(from, to - from).Any(i => tokens[i].IsWord && !tokens[i].IsCapitalised)) || Enumerable.Range(from, Math.Max(0, to - from)).Any(i => tokens[i].Kind == TokenKind.Number);
 
     /// <summary>"the UN estimate of 250,000", "the ministry's claim that 40 had died", "by its own count".</summary>
     private Frame? Account(int at, Sentence sentence, List<Frame> found)
