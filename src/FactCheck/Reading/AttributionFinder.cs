@@ -1,4 +1,4 @@
-// About 480 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
+// About 500 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
 namespace FactCheck.Reading;
 
 /// <summary>Finds where a text says on whose word something rests, and who speaks at a place of it.</summary>

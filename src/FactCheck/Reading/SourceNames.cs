@@ -1,4 +1,4 @@
-// About 350 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
+// About 500 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
 namespace FactCheck.Reading;
 
 /// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>

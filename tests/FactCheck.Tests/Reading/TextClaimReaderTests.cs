@@ -1,5 +1,6 @@
 using FactCheck.Detection;
 using FactCheck.Reading;
+using NodaTime;
 
 namespace FactCheck.Tests.Reading;
 
@@ -71,6 +72,24 @@ public class TextClaimReaderTests
 
         Assert.Contains(reading.Notes, note => note.Message.StartsWith("Nobody can tell who \"She\" is", StringComparison.Ordinal));
         Assert.Empty(new[] { reading }.ToCasebook().Check().Discrepancies);
+    }
+
+    [Theory]
+    [InlineData("quoted injured union figure : first")]
+    [InlineData("Russian-installed officials said 19 people were killed.")]
+    [InlineData("Forty-six of them were hurt, the Alliance said.")]
+    [InlineData("which cited by, as saying 12")]
+    [InlineData("Not 450, he said: there were 1,300. 712, not 438.")]
+    public void Odd_openings_are_read(string text) => Assert.All(Read(text).Claims, claim => Assert.True(claim.Claimant.Name.Length > 0));
+
+    [Fact]
+    public void A_figure_given_anew_in_a_text_of_no_known_publisher_is_a_revision_published_when_it_was_said()
+    {
+        var reading = TextClaimReader.Read(new Document("doc", "Race lowers its count\n\nLAKEMONT, Oct. 11, 2023 —\n\nOn Sunday the club said that 14,200 runners had finished the race. On Tuesday the club said that 12,860 had taken part in the race. It corrected an error."));
+
+        var revised = Assert.IsType<RevisedFigure>(Assert.Single(new[] { reading }.ToCasebook().Check().Discrepancies));
+        Assert.Equal(new LocalDate(2023, 10, 8), revised.Before.Published!.LastDay);
+        Assert.Equal(new LocalDate(2023, 10, 10), revised.After.Published!.LastDay);
     }
 
     [Theory]
