@@ -29,7 +29,7 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
             if (word is "more" && i + 1 < tokens.Count && tokens[i + 1].Is("than")) continue;
             if (tokens[i].IsCapitalised && i > sentence.First && !tokens[i].IsAllCapitals) continue; // "The Daily Harbor"
             if (word is "worst" && i + 1 < tokens.Count && tokens[i + 1].Is("of")) continue; // "at the worst of the outage"
-            if (word is "at" && i + 2 < to + 3 && i + 2 < tokens.Count && tokens[i + 1].Is("the") && tokens[i + 2].Is("time") && !(i + 3 < tokens.Count && tokens[i + 3].Is("of"))) return true; // "police reckoned at the time that"
+            if (word is "at" && i < span.First && i + 2 < tokens.Count && tokens[i + 1].Is("the") && tokens[i + 2].Is("time") && !(i + 3 < tokens.Count && tokens[i + 3].Is("of"))) return true; // "police reckoned at the time that"
             if (word is "lead" && i + 1 < tokens.Count && tokens[i + 1].Is("to")) continue;
             if (i < span.First && Apart.Contains(word) && !(word is "each" or "per" or "further" && i < span.First - 3) && !(word is "against" or "built" && i < span.First - 3)) return true;
             if (i >= span.Next && i < span.Next + 4 && (Apart.Contains(word) && word is not ("against" or "feared") || (ApartAfter.Contains(word) && word is not ("so" or "a")))) return true;

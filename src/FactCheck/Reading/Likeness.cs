@@ -65,7 +65,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if (!Equals(main.Span.Figure.Unit, subject.Span.Figure.Unit)) return false;
         if (distance > 3) return false;
         if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
-        var more = (distance > 1 ? 1 : 0) + (!isContrasted && HasOther(words, mainWords) ? 1 : 0); // what is told farther apart, or of somewhere else, must have more in common
+        var more = isContrasted ? 0 : (distance > 1 ? 1 : 0) + (HasOther(words, mainWords) ? 1 : 0); // what is told farther apart, or of somewhere else, must have more in common
         if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
         var shared = Shared([.. words.Where(word => word != noun && word != mainNoun)], mainWords);
         if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing

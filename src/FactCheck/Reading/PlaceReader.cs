@@ -26,7 +26,7 @@ internal sealed class PlaceReader(Article article, AttributionFinder attribution
         {
             if (i >= span.First && i < span.Next) continue;
             if (i + 1 < to && tokens[i].Lower is "in" or "at" && !IsInFrame(i) && Institution(i + 1, to) is { } institution) places.Add(institution);
-            if (i + 2 < to && tokens[i].Lower is "in" or "from" or "at" && tokens[i + 1].Lower is "his" or "her" or "their" or "its" or "my" or "our" && tokens[i + 2].Lower is "village" or "town" or "district" or "ward" or "school" or "unit" or "parish" or "street" or "area" or "province" or "county" or "care" or "hospital") places.Add($"their {tokens[i + 2].Lower}");
+            if (i + 2 < to && tokens[i].Lower is "in" or "from" or "at" && tokens[i + 1].Lower is "his" or "her" or "their" or "its" or "my" or "our" && tokens[i + 2].Lower is "village" or "town" or "district" or "ward" or "school" or "unit" or "parish" or "street" or "area" or "province" or "county" or "care" or "hospital") places.Add($"the {tokens[i + 2].Lower}");
             if (i >= span.Next && i + 2 < to && tokens[i].Is("on") && tokens[i + 1].Is("the") && tokens[i + 2].Lower is "spot" or "way") places.Add("on the way"); // a part of all who died
             if (tokens[i].Lower is "worldwide" or "globally") places.Add("the world");
             if (i + 2 < to && tokens[i].Is("along") && tokens[i + 1].Is("the")) places.Add($"the {tokens[i + 2].Lower}");

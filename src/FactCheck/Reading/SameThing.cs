@@ -1,12 +1,8 @@
-using NodaTime;
-
 namespace FactCheck.Reading;
 
 /// <summary>Tells whether two figures of one measure are of one thing: one event, place, time and cause. In doubt they are not.</summary>
 internal sealed class SameThing(Article article, AttributionFinder attributions, Contrasts contrasts, Likeness likeness)
 {
-    private LocalDate? storyDay;
-
     /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
     public bool IsSame(Subject subject, Subject main)
     {
@@ -65,17 +61,8 @@ internal sealed class SameThing(Article article, AttributionFinder attributions,
     /// <summary>"By Thursday, 18 were dead" in a text of Friday is not held against what has no day of its own.</summary>
     private bool IsOfAnEarlierDay(Subject subject) => subject is { IsStateTold: true, AsOf: { } asOf } && article.Published is { } published && asOf.End < published.LastDay;
 
-    /// <summary>"this morning", or the day that the story opens with: of which the text speaks where it names no other.</summary>
-    private bool IsToday(Date when, bool isContrasted) => article.Published is { } published && when.IsSingleDay && (when.Start == published.LastDay || (isContrasted && (storyDay ??= StoryDay(published)) == when.Start));
-
-    /// <summary>The one day, of the week before, that the first two paragraphs name; else that of publication.</summary>
-    private LocalDate StoryDay(Publication published)
-    {
-        var opening = article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext).Select(sentence => sentence.Paragraph).Distinct().Take(4).ToList();
-        var days = article.Sentences.Where(sentence => opening.Contains(sentence.Paragraph)).SelectMany(article.DatesIn).Select(date => date.Date)
-            .Where(date => date is { IsSingleDay: true } day && day.Start < published.LastDay && day.Start > published.LastDay.PlusDays(-7)).Select(date => date!.Start).Distinct().ToList(); // the filter says so
-        return days is [var day] ? day : published.LastDay;
-    }
+    /// <summary>"this morning", or where accounts are said to differ one of the days just before: of which the text speaks where it names no other.</summary>
+    private bool IsToday(Date when, bool isContrasted) => article.Published is { } published && when.IsSingleDay && when.End <= published.LastDay && when.Start >= published.LastDay.PlusDays(isContrasted ? -3 : 0);
 
     private bool IsLongAgo(Date when) => article.Published is { } published && when.End < published.LastDay.PlusDays(-62);
 
