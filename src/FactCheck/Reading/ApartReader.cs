@@ -10,6 +10,7 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
         + "if should lead majority margin difference surplus feared fears least-one hypothetical neighbouring neighboring target threshold limit cap quota anniversary originally pre-war prewar apiece");
     private static readonly HashSet<string> ApartAfter = Vocabulary.Set("more another each apiece daily per a every weekly alone so additional");
     private static readonly HashSet<string> TimesOfDay = Vocabulary.Set("midday noon dawn dusk nightfall evening morning afternoon lunchtime midnight daybreak sunrise sunset mid-afternoon mid-morning");
+    private static readonly HashSet<string> Events = Vocabulary.Set("attack attacks blast explosion quake earthquake crash strike raid fire flood storm shooting bombing protest march disaster disasters incident outbreak collision rally war accident demonstration vigil gathering landslide stampede tremor aftershock wave shock eruption avalanche tornado cyclone typhoon hurricane shelling airstrike wreck stabbing blaze mudslide sinking vessel boat crush ambush derailment riot event");
     private static readonly HashSet<string> OtherEvents = Vocabulary.Set("second third separate similar previous earlier other last subsequent later 2nd");
 
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
@@ -36,12 +37,12 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
             if (i >= span.Next && word is "a" && span.Figure.Unit is { IsCount: false, Code.Length: 3 } && i + 1 < to && tokens[i + 1].Is("year")) continue; // money a year: told by its word
             if (i >= span.Next && word is "a" && i + 1 < to && tokens[i + 1].Lower is "day" or "week" or "month" or "year" && i < span.Next + 4) return true;
             if (word is "by" && i >= span.Next && i + 1 < to && !isPart && Vocabulary.MeasureOf(tokens[i - 1].Lower) is Measure.Dead or Measure.Injured or Measure.Arrested && article.DateAt(i + 1) is null) return true; // by whom: a part
-            if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => IsEvent(tokens[next].Lower))) return true; // "a counter-rally drew 200"
+            if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => Events.Contains(tokens[next].Lower))) return true; // "a counter-rally drew 200"
             if (word is "votes" && i < span.Next + 2 && span.First > 0 && tokens[span.First - 1].Is("by")) return true; // "held on by 34 votes"
             if (word is "at" && i + 1 < to && span.Figure.Unit is null && (tokens[i + 1].Lower is "dawn" or "daybreak" or "sunrise" or "nightfall" || (tokens[i + 1].Is("first") && i + 2 < to && tokens[i + 2].Is("light")) || (tokens[i + 1].Lower is "its" or "the" && i + 2 < to && tokens[i + 2].Lower is "height" or "peak"))) return true; // "at first light", "at its height"
             if (word is "that" && i + 1 < to && i >= span.Next && tokens[i + 1].Lower is "day" or "week" or "weekend" or "year" or "month" && HasDateBefore(sentence)) return true; // a day that was told before
             if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
-            if (OtherEvents.Contains(word) && i + 1 < to && IsEvent(tokens[i + 1].Lower)) return true;
+            if (OtherEvents.Contains(word) && i + 1 < to && Events.Contains(tokens[i + 1].Lower)) return true;
         }
 
         if (attributions.At(span.Number) is { Source: not null } voice && Enumerable.Range(voice.First, voice.Next - voice.First).Any(i => tokens[i].Lower is "second" or "another" or "other" or "neighbouring" or "neighboring")) return true; // "the city's second hospital said"
@@ -49,7 +50,7 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
         if (span.Figure.Unit is null && span.Next + 1 < to && tokens[span.Next].Is("of") && tokens[span.Next + 1].Lower is "its" or "their" or "our") return true; // "740,000 of its customers"
         if (span.First > sentence.First && tokens[span.First - 1].Lower is "from" or "by" && HasChange(span.First - 1, sentence.First)) return true; // "rose by 12 to 40", "revised down from 60"
         if (span.First > sentence.First + 1 && tokens[span.First - 1].Is("to") && Enumerable.Range(Math.Max(sentence.First, span.First - 6), Math.Min(6, span.First - sentence.First)).Any(i => tokens[i].Lower is "brings" or "bringing" or "brought" or "bring" or "takes" or "taking")) return true; // "brings to 63 the number killed this month"
-        if (span.First > sentence.First && tokens[span.First - 1].Lower is "of" && span.First - 2 >= sentence.First && Accounts(tokens[span.First - 2].Lower) && HasEarlier(span.First - 2, sentence.First)) return true;
+        if (span.First > sentence.First && tokens[span.First - 1].Lower is "of" && span.First - 2 >= sentence.First && SpeechWords.Accounts.Contains(tokens[span.First - 2].Lower) && HasEarlier(span.First - 2, sentence.First)) return true;
         foreach (var date in article.DatesIn(sentence))
         {
             if (date.First >= to) break;
@@ -85,8 +86,6 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
         return false;
     }
 
-    private static bool Accounts(string word) => SpeechWords.Accounts.Contains(word);
-
     private bool HasEarlier(int at, int first)
     {
         for (var i = at; i >= first && i > at - 6; i--)
@@ -106,6 +105,4 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
 
         return false;
     }
-
-    private static bool IsEvent(string word) => word is "attack" or "attacks" or "blast" or "explosion" or "quake" or "earthquake" or "crash" or "strike" or "raid" or "fire" or "flood" or "storm" or "shooting" or "bombing" or "protest" or "march" or "disaster" or "disasters" or "incident" or "outbreak" or "collision" or "march" or "rally" or "war" or "accident" or "demonstration" or "vigil" or "gathering" or "landslide" or "stampede" or "tremor" or "aftershock" or "wave" or "shock" or "eruption" or "avalanche" or "tornado" or "cyclone" or "typhoon" or "hurricane" or "shelling" or "airstrike" or "wreck" or "stabbing" or "blaze" or "mudslide" or "sinking" or "vessel" or "boat" or "crush" or "ambush" or "sinking" or "derailment" or "riot" or "event";
 }

@@ -34,6 +34,11 @@ internal sealed class Article
 
     public IReadOnlyList<FigureSpan> Figures { get; }
 
+    /// <summary>Where it says that accounts differ.</summary>
+    public Contrasts Contrasts => contrasts ??= new(this);
+
+    private Contrasts? contrasts;
+
     /// <summary>The token after the headline; 0 where the text has none.</summary>
     public int HeadlineNext
     {

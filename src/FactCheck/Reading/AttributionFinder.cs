@@ -454,13 +454,11 @@ internal sealed class AttributionFinder
                     return body with { First = start };
                 }
 
-
                 if (Spokespeople.Find(tokens, start, closes) is not null && voice.Source is { } ofRole)
                 {
                     names.SpeaksFor(i + 1, end, ofRole); // "the ministry's spokesman, Ali Roe, said"
                     return voice;
                 }
-
 
                 if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Outlet } source } named) return voice;
                 var role = tokens[closes - 1].Lower;

@@ -3,6 +3,12 @@ namespace FactCheck.Reading;
 /// <summary>Tells where an article says that accounts differ: "the union disputes that", "gave a different account", "the true figure", "712, not 438".</summary>
 internal sealed class Contrasts
 {
+    /// <summary>Paragraphs that a text may take to come to the other account, where its headline tells that there is one.</summary>
+    public const int Far = 3;
+
+    /// <summary>Paragraphs that it may take where it says there that accounts differ.</summary>
+    public const int Furthest = 8;
+
     private static readonly HashSet<string> Cues = Vocabulary.Set(
         "disputed disputes dispute disputing contradicted contradicts contradict contradicting nonsense understated understates understating underestimated underestimates underestimating exaggerated exaggerates exaggerating inflated inflating "
         + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted questioned questions arithmetic mangled overstated overstates overstating");
@@ -13,12 +19,11 @@ internal sealed class Contrasts
     private static readonly HashSet<string> Headlined = Vocabulary.Set("differ differs dispute disputes disputed disputing odds argue argues row clash clashes disagree disagrees wrong corrects questions question challenges challenge rejects denies accuses inflating doubt doubts");
 
     private readonly HashSet<int> told = []; // paragraphs
-    private readonly bool isHeadlined;
 
     public Contrasts(Article article)
     {
         var tokens = article.Tokens;
-        isHeadlined = Enumerable.Range(0, article.HeadlineNext).Any(i => Headlined.Contains(tokens[i].Lower));
+        IsHeadlined = Enumerable.Range(0, article.HeadlineNext).Any(i => Headlined.Contains(tokens[i].Lower));
         foreach (var sentence in article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext))
         {
             for (var i = sentence.First; i < sentence.Next; i++)
@@ -52,7 +57,10 @@ internal sealed class Contrasts
     public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1) || told.Contains(paragraph + 1);
 
     /// <summary>The headline says that accounts differ.</summary>
-    public bool IsHeadlined => isHeadlined;
+    public bool IsHeadlined { get; }
+
+    /// <summary>The headline, or the paragraph or one beside it, says that accounts differ.</summary>
+    public bool Differ(int paragraph) => IsHeadlined || AreTold(paragraph);
 
     private static bool IsBehindFigure(IReadOnlyList<Token> tokens, int not) => not > 1 && tokens[not - 1].Lower is "," or "and";
 }

@@ -7,7 +7,6 @@ namespace FactCheck.Reading;
 internal sealed class Likeness(Article article, AttributionFinder attributions)
 {
     private const int Most = 200; // figures of an article that are looked at: each is held against each
-    private const decimal Furthest = 10; // times that one may be another, where only the text's word says that the two are of one thing
 
     private static readonly HashSet<string> Empty = Vocabulary.Set(
         "the a an of in on at to for from by with and or but that this these those which who whom whose it its he his she her they their them we our i as is was were are be been being has have had do does did not no than then there here so if when while after before "
@@ -21,10 +20,9 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         "jobs posts positions roles redundancies", "homes houses properties dwellings households", "pupils students schoolchildren", "workers employees staff workforce strikers", "soldiers troops personnel fighters",
         "flights departures services trains", "complaints reports", "shops stores outlets branches", "birds animals", "signatures names signatories", "calls alarms", "boats vessels ships", "beds places", "letters emails submissions", "rounds shots bullets", "goats sheep cattle animals");
 
-    private static readonly HashSet<string> Persons = Vocabulary.Set("pupils workers soldiers passengers patients residents customers protesters marchers prisoners migrants refugees members visitors fans spectators victims children women voters runners inmates miners families travellers tourists guests nurses teachers doctors police crew");
+    private static readonly HashSet<string> Persons = Stems("pupils workers soldiers passengers patients residents customers protesters marchers prisoners migrants refugees members visitors fans spectators victims children women voters runners inmates miners families travellers tourists guests nurses teachers doctors police crew");
 
-    private readonly Contrasts contrasts = new(article);
-    private readonly HashSet<string> names = new(StringComparer.Ordinal); // of places and people, by their stems
+    private readonly HashSet<string> names = Names(article);
 
     /// <summary>The groups of figures that count one thing, each by the indices of its subjects; the first is the one that the others are held against.</summary>
     public List<List<int>> Groups(IReadOnlyList<Subject> subjects)
@@ -38,7 +36,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
             var (words, noun) = (Content(subject), Noun(subject));
             if (words.Count == 0 || (noun.Length == 0 && subject.Span.Figure.Unit is null && subject.Measure is Measure.Other or Measure.Affected)) continue;
             var paragraph = article.Sentences[article.SentenceOf(subject.Span.Number)].Paragraph;
-            var found = groups.FindLastIndex(group => Fits(subject, noun, words, group.Main, group.Noun, group.Words, paragraph - group.Paragraph, !group.Voices.Contains(said) && (contrasts.AreTold(paragraph) || contrasts.IsHeadlined || IsCounted(subject))));
+            var found = groups.FindLastIndex(group => Fits(subject, noun, words, group.Main, group.Noun, group.Words, paragraph - group.Paragraph, !group.Voices.Contains(said) && (article.Contrasts.Differ(paragraph) || IsCounted(subject))));
             if (found < 0)
             {
                 groups.Add((words, noun, subject, [i], [said], paragraph));
@@ -63,12 +61,12 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         if (isPlaced && isMainPlaced) return false; // the measures tell
         if ((isPlaced || isMainPlaced) && !(isContrasted && noun == mainNoun && noun != "people" && !IsHarm(subject.Measure) && !IsHarm(main.Measure))) return false;
         if (!Equals(main.Span.Figure.Unit, subject.Span.Figure.Unit)) return false;
-        if (distance > 3) return false;
-        if ((isContrasted || distance > 1) && !IsNear(subject, main)) (isContrasted, distance) = (false, distance > 1 ? 99 : distance);
+        var isNear = SameThing.IsNear(subject, main);
+        isContrasted &= isNear;
+        if (distance > Contrasts.Far || (distance > 1 && !isNear) || IsWhole(main) != IsWhole(subject)) return false;
         var more = isContrasted ? 0 : (distance > 1 ? 1 : 0) + (HasOther(words, mainWords) ? 1 : 0); // what is told farther apart, or of somewhere else, must have more in common
-        if (distance > 3 || IsWhole(main) != IsWhole(subject)) return false;
         var shared = Shared([.. words.Where(word => word != noun && word != mainNoun)], mainWords);
-        if (subject.Span.Figure.Unit is { } unit && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing
+        if (subject.Span.Figure.Unit is not null && noun.Length == 0) return shared >= more + 3; // money, percentages and measures name no thing
         if (noun == mainNoun && noun.Length > 0) return shared >= more + (isContrasted ? 0 : 1) + (noun == "people" ? 1 : 0); // "people" may be anybody
         return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
     }
@@ -130,13 +128,11 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     private bool HasOther(HashSet<string> words, HashSet<string> others) => words.Any(word => names.Contains(word) && !others.Contains(word));
 
     /// <summary>"people" are any of those who are called by what they do.</summary>
-    private static bool IsOneOf(string person, string people) => people == "people" && Persons.Any(each => Stem(each) == person);
+    private static bool IsOneOf(string person, string people) => people == "people" && Persons.Contains(person);
 
-    private static bool IsNear(Subject subject, Subject main)
-    {
-        var (a, b) = (Math.Abs(subject.Span.Figure.StatedNumber()), Math.Abs(main.Span.Figure.StatedNumber()));
-        return Math.Min(a, b) > 0 && Math.Max(a, b) / Math.Min(a, b) <= Furthest;
-    }
+    /// <summary>The words that stand capitalised where no sentence begins, by their stems: of places, people and bodies.</summary>
+    private static HashSet<string> Names(Article article) =>
+        [.. article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext).SelectMany(sentence => Enumerable.Range(sentence.First + 1, sentence.Next - sentence.First - 1)).Where(i => article.Tokens[i].IsCapitalised).Select(i => Stem(article.Tokens[i].Lower))];
 
     private HashSet<string> Content(Subject subject)
     {
@@ -145,9 +141,7 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         {
             var token = article.Tokens[i];
             if (!token.IsWord || Empty.Contains(token.Lower) || SpeechWords.Verbs.Contains(token.Lower) || article.DateAt(i) is not null || (i >= subject.Span.First && i < subject.Span.Next) || attributions.IsNameOfVoice(i)) continue;
-            var stem = Stem(token.Lower);
-            words.Add(stem);
-            if (token.IsCapitalised && article.Sentences[article.SentenceOf(i)].First != i) names.Add(stem);
+            words.Add(Stem(token.Lower));
         }
 
         return words;
@@ -192,6 +186,8 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     }
 
     private static string Named(string noun) => noun == "people" ? noun : Stem(Kinds.GetValueOrDefault(noun, noun));
+
+    private static HashSet<string> Stems(string words) => [.. words.Split(' ').Select(Stem)];
 
     private static Dictionary<string, string> Of(params ReadOnlySpan<string> kinds)
     {

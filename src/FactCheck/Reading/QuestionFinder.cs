@@ -8,13 +8,10 @@ internal sealed class QuestionFinder
     /// <summary>What "the country" and "nationwide" are as a place.</summary>
     public const string Country = "the country";
 
-    private const int Far = 3; // paragraphs
-    private const int Furthest = 8; // paragraphs that a text may take to come back to a number that it disputes
     private readonly Article article;
     private readonly AttributionFinder attributions;
     private readonly ReadingOptions options;
     private readonly WatchedFigures watched;
-    private readonly Contrasts contrasts;
     private readonly Likeness likeness;
     private readonly SameThing same;
     private readonly Rebuttals rebuttals;
@@ -26,10 +23,9 @@ internal sealed class QuestionFinder
     {
         (this.article, this.attributions, this.options) = (article, attributions, options);
         watched = new(article, options.WatchList);
-        contrasts = new(article);
         likeness = new(article, attributions);
-        same = new(article, attributions, contrasts, likeness);
-        rebuttals = new(article, contrasts, same);
+        same = new(article, attributions, likeness);
+        rebuttals = new(article, same);
     }
 
     public IReadOnlyList<Question<Figure>> Questions { get; private set; } = [];
@@ -64,10 +60,10 @@ internal sealed class QuestionFinder
         foreach (var like in likeness.Groups(subjects))
         {
             var main = like[0];
-            foreach (var i in like.Skip(1).Where(i => same.Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
+            foreach (var i in like.Skip(1).Where(i => watched.Of(subjects[i]) is null && same.Agree(subjects[i], subjects[main]))) questions[i] = questions[main];
         }
 
-        foreach (var (before, later) in new Revisions(article, attributions, likeness).Find(subjects))
+        foreach (var (before, later) in new Revisions(article, attributions, likeness).Find(subjects).Where(pair => watched.Of(subjects[pair.Before]) is null && watched.Of(subjects[pair.Later]) is null)) // what an editor asks stays the editor's question
         {
             questions[before] = questions[later] = Made(FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subjects[before].Span.First].Start}-revised"), subjects[before], Course.Fixed);
             revised.UnionWith([before, later]);
@@ -75,7 +71,7 @@ internal sealed class QuestionFinder
 
         for (var i = 1; i < subjects.Count; i++)
         {
-            if (rebuttals.Rebutted(subjects, i) is not { } other || questions[i].Id == questions[other].Id) continue;
+            if (watched.Of(subjects[i]) is not null || rebuttals.Rebutted(subjects, i) is not { } other || questions[i].Id == questions[other].Id) continue;
             var (own, shared) = (questions[i], questions[other]);
             for (var each = Math.Max(0, i - Subject.LookBack); each < Math.Min(questions.Length, i + Subject.LookBack); each++)
             {
@@ -92,7 +88,7 @@ internal sealed class QuestionFinder
     public Question<Figure> Alone(Subject subject) => Made(
         FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subject.Span.First].Start}-{Words(subject.Measure)}"), subject);
 
-    /// <summary>Figures of one kind, cut where more than a paragraph lies between two and the text does not say there that accounts differ: what is told far apart is told of something else as often as not.</summary>
+    /// <summary>Figures of one kind, cut between two paragraphs unless their words agree or the later one is set against the other, and where more than a paragraph lies between unless the text says that accounts differ: what is told apart is told of something else as often as not.</summary>
     private IEnumerable<List<int>> Passages(IReadOnlyList<Subject> subjects, IEnumerable<int> group)
     {
         var passage = new List<int>();
@@ -100,7 +96,7 @@ internal sealed class QuestionFinder
         foreach (var i in group)
         {
             var paragraph = same.Paragraph(subjects[i]);
-            if (passage.Count > 0 && (paragraph - last > 1 || (paragraph - last == 1 && !IsSetAgainst(subjects[i]) && likeness.Shared(subjects[passage[0]], subjects[i]) < 2)) && !(paragraph - last <= Furthest && contrasts.AreTold(paragraph)) && !(paragraph - last <= Far && (contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
+            if (passage.Count > 0 && (paragraph - last > 1 || (paragraph - last == 1 && !IsSetAgainst(subjects[i]) && likeness.Shared(subjects[passage[0]], subjects[i]) < 2)) && !(paragraph - last <= Contrasts.Furthest && article.Contrasts.AreTold(paragraph)) && !(paragraph - last <= Contrasts.Far && (article.Contrasts.IsHeadlined || subjects[i].Measure is Measure.Turnout or Measure.Aboard || likeness.IsCounted(subjects[i]))))
             {
                 yield return passage;
                 passage = [];
@@ -145,7 +141,7 @@ internal sealed class QuestionFinder
             if (subjects[i].IsPart && !subjects[i].IsOfThose) continue;
             for (var whole = Math.Max(0, i - Subject.LookBack); whole < Math.Min(subjects.Count, i + Subject.LookBack); whole++)
             {
-                if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(same.Paragraph(subjects[i]) - same.Paragraph(subjects[whole])) > Far || !IsOfWhole(subjects[i], subjects[whole])) continue;
+                if (whole == i || Questions[whole].Id == Questions[i].Id || Math.Abs(same.Paragraph(subjects[i]) - same.Paragraph(subjects[whole])) > Contrasts.Far || !IsOfWhole(subjects[i], subjects[whole])) continue;
                 links.Add(Link.PartOf(Questions[i], Questions[whole]));
                 break;
             }

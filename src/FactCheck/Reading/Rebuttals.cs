@@ -1,11 +1,8 @@
 namespace FactCheck.Reading;
 
 /// <summary>Finds the figures that a text sets against others by its words: "712, not 438", "the number was more than 600", a bleaker account.</summary>
-internal sealed class Rebuttals(Article article, Contrasts contrasts, SameThing same)
+internal sealed class Rebuttals(Article article, SameThing same)
 {
-    private const int Far = 3; // paragraphs
-    private const int Furthest = 8; // paragraphs that a text may take to come back to a number that it denies
-
     /// <summary>Where the text says that accounts differ, the deaths that the ministry puts at 17 are the 31 children who died: the population is that of the story.</summary>
     public List<Subject> Unpopulated(IReadOnlyList<Subject> subjects)
     {
@@ -14,8 +11,8 @@ internal sealed class Rebuttals(Article article, Contrasts contrasts, SameThing 
         {
             var paragraph = same.Paragraph(all[i]);
             var before = all.FindLastIndex(i - 1, Math.Min(i, Subject.LookBack), each => each.Measure == all[i].Measure && same.Counts(each));
-            if (before < 0 || !same.Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[i].IsOfThose || all[before].IsPart || same.VoiceOf(all[before]) == same.VoiceOf(all[i]) || !contrasts.AreTold(paragraph)) continue;
-            if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - same.Paragraph(all[before]) > Far) continue;
+            if (before < 0 || !same.Counts(all[i]) || all[i].Measure == Measure.Other || all[i].IsPart || all[i].IsOfThose || all[before].IsPart || same.VoiceOf(all[before]) == same.VoiceOf(all[i]) || !article.Contrasts.AreTold(paragraph)) continue;
+            if (all[i].Population.Length == 0 == (all[before].Population.Length == 0) || paragraph - same.Paragraph(all[before]) > Contrasts.Far) continue;
             if (all.Skip(Math.Max(0, i - Subject.LookBack)).Take(Math.Min(i, Subject.LookBack)).Count(each => each.Measure == all[i].Measure && same.Counts(each)) > 1) continue; // of several, nobody can tell which
             all[i] = all[i] with { Population = "" };
             all[before] = all[before] with { Population = "" };
@@ -30,8 +27,8 @@ internal sealed class Rebuttals(Article article, Contrasts contrasts, SameThing 
         var subject = subjects[at];
         if (subject.IsPart || same.VoiceOf(subject) is not { } voice) return null;
         var denied = Denied(subject.Span, at + 1 < subjects.Count ? subjects[at + 1].Span : null);
-        if (denied is null && (subject.Again is null || subject.Measure != Measure.Other || !(contrasts.IsHeadlined || contrasts.AreTold(same.Paragraph(subject))))) return null;
-        for (var i = at - 1; i >= Math.Max(0, at - Subject.LookBack) && same.Paragraph(subject) - same.Paragraph(subjects[i]) <= Furthest; i--)
+        if (denied is null && (subject.Again is null || subject.Measure != Measure.Other || !article.Contrasts.Differ(same.Paragraph(subject)))) return null;
+        for (var i = at - 1; i >= Math.Max(0, at - Subject.LookBack) && same.Paragraph(subject) - same.Paragraph(subjects[i]) <= Contrasts.Furthest; i--)
         {
             var other = subjects[i];
             var isIt = denied is null ? ReferenceEquals(other, subject.Again) : other.Span.Figure.StatedNumber() == denied;

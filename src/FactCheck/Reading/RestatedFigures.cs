@@ -4,7 +4,6 @@ namespace FactCheck.Reading;
 internal sealed class RestatedFigures(Article article, AttributionFinder attributions, MeasureReader measures)
 {
     private readonly IReadOnlyList<Token> tokens = article.Tokens;
-    private readonly Contrasts contrasts = new(article);
 
     /// <summary>"Police put the number at 7,000", "The union said 15,000": another's number of what the sentence before counts.</summary>
     public bool IsSaidAgain(Subject before, FigureSpan span, int clauseEnd, Sentence sentence)
@@ -26,12 +25,12 @@ internal sealed class RestatedFigures(Article article, AttributionFinder attribu
         if (!isCrowd && !measures.IsBare(span, clauseEnd)) return null;
         var at = before.Count - 1;
         while (at >= 0 && before.Count - at <= Subject.LookBack && !IsOfAnother(before[at], voice)) at--; // what the same voice says besides is none
-        if (at < 0 || before.Count - at > Subject.LookBack || sentence.Paragraph - Paragraph(before[at]) is var distance && (distance < 0 || distance > 3 || (distance > 1 && !contrasts.AreTold(sentence.Paragraph) && !isCrowd))) return null;
+        if (at < 0 || before.Count - at > Subject.LookBack || sentence.Paragraph - Paragraph(before[at]) is var distance && (distance < 0 || distance > Contrasts.Far || (distance > 1 && !article.Contrasts.AreTold(sentence.Paragraph) && !isCrowd))) return null;
         while (at > 0 && article.SentenceOf(before[at - 1].Span.Number) == article.SentenceOf(before[at].Span.Number) && IsOfAnother(before[at - 1], voice)) at--;
         var first = before[at];
         if (!Equals(first.Span.Figure.Unit, span.Figure.Unit) || first.Population == "child") return null;
-        if (isCrowd) return first.Measure == Measure.Turnout && (contrasts.AreTold(sentence.Paragraph) || Noun(span.Next) is "of") ? first : null;
-        return before.Count - 1 - at <= 2 && contrasts.AreTold(sentence.Paragraph) && IsTotal(span, sentence) ? first : null;
+        if (isCrowd) return first.Measure == Measure.Turnout && (article.Contrasts.AreTold(sentence.Paragraph) || Noun(span.Next) is "of") ? first : null;
+        return before.Count - 1 - at <= 2 && article.Contrasts.AreTold(sentence.Paragraph) && IsTotal(span, sentence) ? first : null;
     }
 
     private bool IsOfAnother(Subject subject, Source voice) => subject is { IsElsewhere: false, IsPart: false } && attributions.At(subject.Span.Number) is { Source: { } had } && had.Id != voice.Id;

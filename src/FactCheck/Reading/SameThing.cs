@@ -1,7 +1,7 @@
 namespace FactCheck.Reading;
 
 /// <summary>Tells whether two figures of one measure are of one thing: one event, place, time and cause. In doubt they are not.</summary>
-internal sealed class SameThing(Article article, AttributionFinder attributions, Contrasts contrasts, Likeness likeness)
+internal sealed class SameThing(Article article, AttributionFinder attributions, Likeness likeness)
 {
     /// <summary>Two figures of one measure are of the same thing: neither stands apart, and places and times that both name agree.</summary>
     public bool IsSame(Subject subject, Subject main)
@@ -12,7 +12,7 @@ internal sealed class SameThing(Article article, AttributionFinder attributions,
 
     /// <summary>A toll that was told on a later day than the one of which the other is: it may have grown, unless the text says that the accounts differ.</summary>
     public bool IsLater(Subject subject, Subject main) =>
-        CourseOf(subject.Measure) == Course.Rising && ((subject.SaidOn is { IsSingleDay: true } said && (main.SaidOn ?? main.When) is { IsSingleDay: true } day && said.Start > day.Start) || IsDaysBefore(subject, main)) && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject));
+        CourseOf(subject.Measure) == Course.Rising && ((subject.SaidOn is { IsSingleDay: true } said && (main.SaidOn ?? main.When) is { IsSingleDay: true } day && said.Start > day.Start) || IsDaysBefore(subject, main)) && !article.Contrasts.Differ(Paragraph(subject));
 
     /// <summary>"The governor said at the weekend that 19 had been killed": two days or more before what the others say.</summary>
     private bool IsDaysBefore(Subject subject, Subject main) =>
@@ -49,10 +49,10 @@ internal sealed class SameThing(Article article, AttributionFinder attributions,
     public bool Agree(Subject subject, Subject main)
     {
         if (subject.IsOwn && main.IsOwn && VoiceOf(subject) != VoiceOf(main)) return false; // what two bodies did
-        if (subject.Measure is Measure.Cost or Measure.Yield && subject.Measure == main.Measure && !contrasts.IsHeadlined && !contrasts.AreTold(Paragraph(subject)) && likeness.AreOfOther(subject, main)) return false;
+        if (subject.Measure is Measure.Cost or Measure.Yield && subject.Measure == main.Measure && !article.Contrasts.Differ(Paragraph(subject)) && likeness.AreOfOther(subject, main)) return false;
         if (subject.Cause.Length > 0 && main.Cause.Length > 0 && subject.Cause != main.Cause) return false;
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
-        if (subject.When is { } when && !(main.When is null && IsToday(when, contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
+        if (subject.When is { } when && !(main.When is null && IsToday(when, article.Contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;
         if (subject.Places.Count == 0) return true;
         if (main.Places.Count == 0) return subject.Places.All(IsOfAll);
         return subject.Places.Any(place => main.Places.Contains(place, StringComparer.OrdinalIgnoreCase)) || (subject.Places.All(IsOfAll) && main.Places.All(IsOfAll));

@@ -92,6 +92,17 @@ public class TextClaimReaderTests
         Assert.Equal(new LocalDate(2023, 10, 10), revised.After.Published!.LastDay);
     }
 
+    [Fact]
+    public void A_figure_of_a_watched_question_stays_there_however_it_is_set_against_others()
+    {
+        var flooded = Question.HowMuch("flooded", "homes flooded", Unit.None, Course.Rising).WithCues(Cues.Of("homes were flooded"));
+        var document = new Document("doc", "Toll in dispute\n\nPublished 3 May 2024\n\nThe council said 450 homes lay under water.\n\nThe agency said that 712 homes were flooded, not 450.");
+
+        var claims = TextClaimReader.Read(document, new() { WatchList = WatchList.Of(Casebook.Empty.With(flooded)) }).Claims;
+
+        Assert.Equal("flooded", Assert.Single(claims, claim => claim.Answer.ToString() == "712").Question.Id);
+    }
+
     [Theory]
     [InlineData("The ministry said 12 people had died. The Red Cross said 40 had been wounded.")]
     [InlineData("The ministry said 12 people had died in Homs. The Red Cross said 40 people had died in Aleppo.")]
