@@ -15,6 +15,7 @@ const string Usage = """
     -- traps [--claims N]                             times it on single dossiers of N/2 and N claims (10,000) that invite quadratic work
     -- tracker                                        times recording one claim into a dossier of 10,000, with detection
     -- reading                                        precision and recall of reading texts, on both halves of the corpus, and its speed
+    -- reading --fit                                  fits the weights by which figures are held to count one thing, on the development half
     """;
 
 switch (args)
@@ -34,6 +35,9 @@ switch (args)
         return 0;
     case ["tracker"]:
         return await TrackerTiming.RunAsync(Console.Out);
+    case ["reading", "--fit"]:
+        ReadingFit.Run(Console.Out);
+        return 0;
     case ["reading"]:
         await ReadingEvaluation.RunAsync(Console.Out);
         return 0;

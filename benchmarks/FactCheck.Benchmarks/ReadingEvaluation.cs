@@ -18,6 +18,7 @@ internal static class ReadingEvaluation
         Row("figures of articles", half => ReadingCorpus.Articles(half).Figures);
         Row("their claimants", half => ReadingCorpus.Articles(half).Claimants);
         Row("discrepancies of articles", half => ReadingCorpus.Articles(half).Discrepancies);
+        told.WriteLine(FormattableString.Invariant($"{"  wrong only by a voice left out",-34}{ReadingCorpus.Articles(ReadingCorpus.Development).Incomplete,-22}{ReadingCorpus.Articles(ReadingCorpus.HeldOut).Incomplete,-22}"));
         told.WriteLine(FormattableString.Invariant($"{"false ones in clean articles",-34}{ReadingCorpus.Articles(ReadingCorpus.Development).FalseInClean,-22}{ReadingCorpus.Articles(ReadingCorpus.HeldOut).FalseInClean,-22}"));
         told.WriteLine($"{"discrepancies of passages",-34}{Words(ReadingCorpus.Passages()),-22}(all for development)");
         told.WriteLine(FormattableString.Invariant($"{"false ones in decoys",-34}{ReadingCorpus.FalseInDecoys().Count(),-22}(all for development)"));

@@ -10,8 +10,10 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     {
         var isPerson = word is "he" or "she";
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
+        if (word is "it" && frames[index] is not { Count: > 0 } && Owner(article.Sentences[index].First, at) is { } issuing) return new(issuing, at, at + 1); // "the trust put out a statement in which it said"
         if (word is "they" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Subject(index - 1, isPlural: true) is { } many) return new(many, at, at + 1); // "Police cleared the road. They said …"
         if (word is "it" && frames[index] is not { Count: > 0 } && at > article.Sentences[index].First + 4 && tokens[at - 1].IsSymbol(',') && at + 1 < tokens.Count && tokens[at + 1].Lower is "said" or "says" or "added" or "announced" && Named(index, at) is { } own) return new(own, at, at + 1); // "Hallmann Antriebe will close its plant, it said"
+        if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && frames[index - 1] is [{ Verb: "disputed" or "denied" or "rejected" or "disputes" or "denies" or "rejects" or "dismissed" }, ..] && Named(index - 1) is { } disputing) return new(disputing, at, at + 1); // "The port disputed the union's account. It said …"
         var paragraph = article.Sentences[index].Paragraph;
         for (var i = index; i >= 0 && i >= index - 3; i--)
         {
@@ -32,6 +34,17 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         }
 
         return isPerson ? new Voice(null, at, at + 1) : Subject(index - 1, word == "they") is { } subject ? new Voice(subject, at, at + 1) : null;
+    }
+
+    /// <summary>The body of a role that puts something out: "the trust put out a statement", "the airline issued a notice".</summary>
+    private Source? Owner(int first, int limit)
+    {
+        for (var i = first; i + 3 < limit && i < first + NounPhrases.Longest; i++)
+        {
+            if (tokens[i].Is("the") && SpeechWords.BodyRoles.Contains(tokens[i + 1].Lower) && tokens[i + 2].Lower is "put" or "issued" or "published" or "released" or "posted" or "sent" or "filed" or "gave") return names.Named(i, i + 2);
+        }
+
+        return null;
     }
 
     /// <summary>Whom the sentence before is about: those in the plural whom it names by a role, for "they"; else the body that opens it.</summary>
@@ -90,12 +103,12 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
 
         var end = first;
         while (end < next && end < first + 10 && (tokens[end].IsCapitalised || (end > first && end + 1 < next && tokens[end].Lower is "for" or "of" or "and" or "'" && tokens[end + 1].IsCapitalised) || SpeechWords.CompanyRoles.Contains(tokens[end].Lower) || SpeechWords.BodyRoles.Contains(tokens[end].Lower) || (end + 1 < next && tokens[end + 1].IsWord && tokens[end].IsWord && SpeechWords.CompanyRoles.Contains(tokens[end + 1].Lower))) && article.DateAt(end) is null) end++;
-        if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower) || (tokens[end].IsSymbol(',') && end + 1 < next && tokens[end + 1].Is("which")))) return null;
+        if (end == first || end >= next || !(SpeechWords.Idle.Contains(tokens[end].Lower) || IsVerb(tokens[end].Lower) || (tokens[end].IsSymbol(',') && end + 1 < next && tokens[end + 1].Lower is "which" or "the" or "a" or "an" or "whose"))) return null;
         return names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
     /// <summary>What bodies do, in the present: "runs", "owns", "plans to".</summary>
-    private static bool IsVerb(string word) => word is "takes" or "insists" or "rejected" or "questioned" or "thinks" or "calls" or "called" or "asked" or "obtained" or "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
+    private static bool IsVerb(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || word is "did" or "bore" or "gave" or "told" or "came" or "took" or "made" or "held" or "met" or "sees" or "has" or "takes" or "insists" or "rejected" or "questioned" or "thinks" or "calls" or "called" or "asked" or "obtained" or "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
 
     /// <summary>Whose "a spokesman" is: the body that spoke last, in this sentence or one of the two before, else the one that opens such a sentence.</summary>
     public Source? Body(int index, int at)

@@ -40,6 +40,7 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
             if (word is "a" or "an" && i < span.First && sentence.Paragraph > 2 && Enumerable.Range(i + 1, Math.Min(3, to - i - 1)).Any(next => Events.Contains(tokens[next].Lower))) return true; // "a counter-rally drew 200"
             if (word is "votes" && i < span.Next + 2 && span.First > 0 && tokens[span.First - 1].Is("by")) return true; // "held on by 34 votes"
             if (word is "at" && i + 1 < to && span.Figure.Unit is null && (tokens[i + 1].Lower is "dawn" or "daybreak" or "sunrise" or "nightfall" || (tokens[i + 1].Is("first") && i + 2 < to && tokens[i + 2].Is("light")) || (tokens[i + 1].Lower is "its" or "the" && i + 2 < to && tokens[i + 2].Lower is "height" or "peak"))) return true; // "at first light", "at its height"
+            if (word is "at" && i + 1 < to && tokens[i + 1].Lower is "noon" or "midday" or "lunchtime") return true; // a state that has changed since
             if (word is "that" && i + 1 < to && i >= span.Next && tokens[i + 1].Lower is "day" or "week" or "weekend" or "year" or "month" && HasDateBefore(sentence)) return true; // a day that was told before
             if (word is "by" && i + 1 < to && TimesOfDay.Contains(tokens[i + 1].Lower is "early" or "late" or "mid" && i + 2 < to ? tokens[i + 2].Lower : tokens[i + 1].Lower)) return true; // "by midday, one was dead"
             if (OtherEvents.Contains(word) && i + 1 < to && Events.Contains(tokens[i + 1].Lower)) return true;
@@ -69,8 +70,10 @@ internal sealed class ApartReader(Article article, AttributionFinder attribution
         const int LongestOpening = 14;
         var comma = sentence.First;
         while (comma < span.First && comma < sentence.First + LongestOpening && !tokens[comma].IsSymbol(',')) comma++;
+        if (comma < span.First && tokens[comma].IsSymbol(',') && tokens[sentence.First].Lower is "farther" or "further" or "elsewhere") return true; // "Farther west, the sheriff counted"
+        if (tokens[sentence.First].Lower is "for" or "across" or "in" && Enumerable.Range(sentence.First, Math.Min(LongestOpening, span.First - sentence.First)).Any(i => tokens[i].Lower is "whole" or "overall" && tokens[i - 1].Lower is "a" or "the")) return true; // "For the island as a whole it put"
         if (comma >= span.First || !tokens[comma].IsSymbol(',') || !Openers.Contains(tokens[sentence.First].Lower)) return false;
-        if (tokens[sentence.First].Lower is "across" or "beyond" && Enumerable.Range(sentence.First, comma - sentence.First).Any(i => tokens[i].Lower is "river" or "border" or "strait" or "valley" or "bay" or "channel" or "lake" or "frontier" or "road" or "street")) return true;
+        if (tokens[sentence.First].Lower is "across" or "beyond" && Enumerable.Range(sentence.First, comma - sentence.First).Any(i => tokens[i].Lower is "river" or "border" or "strait" or "valley" or "bay" or "channel" or "lake" or "frontier" or "road" or "street" or "line")) return true;
         return Enumerable.Range(sentence.First, comma - sentence.First).Any(i => Elsewhere.Contains(tokens[i].Lower) && !tokens[i].IsCapitalised);
     }
 

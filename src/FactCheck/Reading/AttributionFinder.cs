@@ -1,10 +1,11 @@
-// About 500 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
+// About 560 lines: the constructions in which English news says who speaks; they share the tokens, the names and who spoke last.
 namespace FactCheck.Reading;
 
 /// <summary>Finds where a text says on whose word something rests, and who speaks at a place of it.</summary>
 internal sealed class AttributionFinder
 {
     private const int LongestApposition = 24;
+    private const int LongestMemory = 6; // sentences
     private readonly Article article;
     private readonly IReadOnlyList<Token> tokens;
     private readonly SourceNames names;
@@ -13,6 +14,7 @@ internal sealed class AttributionFinder
     private readonly NounPhrases phrases;
     private readonly ClauseShapes shapes;
     private readonly Dictionary<int, Voice?> voices = []; // by token: figures are asked about often
+    private readonly ScriptTurns turns;
 
     public AttributionFinder(Article article, SourceNames names)
     {
@@ -23,6 +25,7 @@ internal sealed class AttributionFinder
         antecedents = new(article, names, frames);
         phrases = new(article);
         shapes = new(article);
+        turns = new(article, names);
         for (var i = 0; i < frames.Length; i++) frames[i] = Read(i);
     }
 
@@ -41,7 +44,7 @@ internal sealed class AttributionFinder
         var index = article.SentenceOf(token);
         var sentence = article.Sentences[index];
         if (InSentence(frames[index], sentence, token) is { } frame) return SpeechWords.Denials.Contains(frame.Verb) ? null : frame.Voice;
-        return article.Quoted[token] > 0 ? Speaker(index, token) : null;
+        return article.Quoted[token] > 0 ? Speaker(index, token) : turns.Of(sentence.Paragraph);
     }
 
     /// <summary>The token belongs to the words for who speaks: "two officials said".</summary>
@@ -69,7 +72,7 @@ internal sealed class AttributionFinder
             else if (isBefore && frame.Side == FrameSide.Before && after is null && (article.Quoted[token] > 0 || shapes.IsFragment(frame.Next, token))) after = frame; // "…," he said. "…"
         }
 
-        if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
+        if (after is not null && trailing is not null && after.Verb is "confirmed" or "recorded" or "counted" or "documented" or "registered" or "verified" or "detected" or "found" or "identified" or "logged" or "treated" or "reported" && trailing.Verb is "said" or "says" && trailing.First > token) return trailing; // "laboratories had confirmed …, the ministry said"
         if (after is not null && near is not null && near.First > token) return shapes.Segments(after.Next, token) == 0 && after.Verb is not ("denied" or "denies" or "rejected" or "disputed" or "dismissed") && near.Verb != "according" ? after : near;
         if (near is not null && (after is null || near.First > after.First)) return near;
         if (after is not null && trailing is not null && shapes.Segments(after.Next, token) > 0 && shapes.Segments(token, trailing.First) == 0) return trailing;
@@ -173,6 +176,7 @@ internal sealed class AttributionFinder
         var next = phrases.End(at + 2, sentence.Next);
         var relay = Relayed(next, sentence.Next, out var end);
         var voice = Made(at + 2, next);
+        if (relay is null && voice?.Source is { Kind: SourceKind.Document } && Issuer(next, sentence.Next) is { } issuer) (voice, next) = (issuer, issuer.Next); // "a study issued on Wednesday by the Brazos Institute"
         if (IsRole(voice?.Source) && next + 1 < sentence.Next && tokens[next].Is(",") && tokens[next + 1].IsCapitalised)
         {
             var close = phrases.End(next + 1, sentence.Next);
@@ -182,6 +186,34 @@ internal sealed class AttributionFinder
 
         if (voice is not null && relay is null) voice = SpokenFor(voice, ref next, sentence.Next);
         return voice is not null ? new(relay is null ? voice : voice with { Relays = [relay] }, at, Math.Max(next, end), FrameSide.Both, "according") : null;
+    }
+
+    /// <summary>Who issued what was just named: "issued on Wednesday by the Brazos Institute".</summary>
+    private Voice? Issuer(int at, int limit)
+    {
+        if (at >= limit || tokens[at].Lower is not ("issued" or "published" or "released" or "carried" or "compiled" or "commissioned" or "written" or "drawn" or "on" or "by" or "from" or "prepared")) return null;
+        for (var i = at; i + 1 < limit && i < at + 8; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Symbol) return null;
+            if (tokens[i].Lower is "by" or "from" && article.DateAt(i + 1) is null) return Made(i + 1, phrases.End(i + 1, limit));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose "the filing", "the bulletin" is: who spoke last by way of one.</summary>
+    private Voice? Issued(int first, int next, List<Frame> found)
+    {
+        if (next - first != 2 || !tokens[first].Is("the") || !SpeechWords.Accounts.Contains(tokens[first + 1].Lower)) return null;
+        var index = article.SentenceOf(first);
+        for (var i = index; i >= 0 && i > index - LongestMemory; i--)
+        {
+            var sentence = article.Sentences[i];
+            if (!Enumerable.Range(sentence.First, Math.Min(first, sentence.Next) - sentence.First).Any(at => tokens[at].Lower == tokens[first + 1].Lower)) continue;
+            if ((i == index ? found : frames[i]).FirstOrDefault(frame => frame.Voice.Source is { } source && !names.IsOutlet(source))?.Voice is { } voice) return voice with { First = first, Next = next };
+        }
+
+        return null;
     }
 
     /// <summary>"cited by AFP", "quoted by state media", "seen by Reuters".</summary>
@@ -202,7 +234,7 @@ internal sealed class AttributionFinder
         if (word is "quoted" or "cited" && at > sentence.First && tokens[at - 1].Lower is "was" or "were" or "is" or "are" or "been") return Quoted(at, sentence);
         if (at + 1 < sentence.Next && tokens[at + 1].Is("by")) return null;
         var next = phrases.End(at + 1, sentence.Next);
-        if (Made(at + 1, next) is not { } voice) return null;
+        if ((Issued(at + 1, next, found) ?? Made(at + 1, next)) is not { } voice) return null;
         voice = Named(voice, ref next, sentence.Next);
         var isVerb = word is not ("citing" or "quoting" or "relaying") && !(at > sentence.First && tokens[at - 1].Is("which") && found.LastOrDefault() is { Verb: "according" } told && told.Next == at - 2);
         if (isVerb)
@@ -278,12 +310,20 @@ internal sealed class AttributionFinder
             if (isEnd && !shapes.IsSubjectBehind(end, sentence.Next) && end > at + 1 && tokens[at + 1].Kind == TokenKind.Word && Numerals.Read(tokens, at + 1) is null && after is not ("that" or "it" or "he" or "she" or "they" or "in" or "on" or "at") && Made(at + 1, end, index) is { } inverted)
             {
                 if (IsRole(inverted.Source) && end + 1 < sentence.Next && tokens[end].Is(",") && tokens[end + 1].IsCapitalised && phrases.End(end + 1, sentence.Next) is var close && Made(end + 1, close) is { Source.Kind: SourceKind.Person } named) (inverted, end) = (named, close); // "said the minister, Jean Roux"
-                return new(SpokenFor(inverted, ref end, sentence.Next), at, end, FrameSide.Before, word);
+                inverted = SpokenFor(inverted, ref end, sentence.Next);
+                var goesOn = end + 2 < sentence.Next && tokens[end].IsSymbol(',') && tokens[end + 1].Lower is "would" or "will" or "could" or "had" or "has" or "have" or "was" or "were" or "is" or "are"; // "the stadium, wrote Mr Willoughby, would cost £117m"
+                return new(inverted, at, end, goesOn ? FrameSide.Both : FrameSide.Before, word);
             }
         }
 
         if (before.Lower is "and" or "but" or "also" or "then" && found.Count > 0 && found[^1].Verb != "according") return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "… and said that"
         if (before.Lower is "and" or "then" && found.Count == 0 && Numerals.Read(tokens, sentence.First) is null && Opener(sentence, at) is { } opens) return new(new Voice(opens, sentence.First, at), sentence.First, at + 1, FrameSide.After, word); // "Ann Lee, who chairs the board, stood up and said"
+        if (word is "telling" && before.Is(",") && found.Count == 0 && Opener(sentence, at) is { } telling && Told(at + 1, sentence.Next) is { } told && told < sentence.Next && tokens[told].Is("that"))
+        {
+            var relays = IsOutlet(at + 1, told) && Made(at + 1, told) is { Source: { } outlet } ? new[] { outlet } : [];
+            return new(new Voice(telling, relays, sentence.First, at), at, told, FrameSide.After, word); // "The agent, Paulo Teles, backed the sellers, telling Antena Norte that"
+        }
+
         if (before.Is(",") && found.Count > 0 && word.EndsWith("ing", StringComparison.Ordinal)) return new(found[^1].Voice, at, at + 1, FrameSide.After, word); // "denied this, saying"
         if (Subject(at, sentence, out var first, index) is not { } voice) return null;
         if (tokens[first].Lower is "its" or "his" or "her" or "their" && found.Count > 0 && found[^1].Side == FrameSide.After && shapes.Segments(found[^1].Next, first) == 0 && !(voice.Source is { Kind: SourceKind.Person } && tokens[first - 1].Is("and"))) return null; // "said its officers found"
@@ -304,13 +344,13 @@ internal sealed class AttributionFinder
         if (tokens[sentence.First].Lower is "speaking" && voice.Source is { Kind: SourceKind.Person } && SpeakingFor(sentence.First, phrases.End(sentence.First + 2, first), index) is { Source: { } spoken }) voice = voice with { Source = spoken };
         if (voice.Relays.Count == 0 && Interviewer(sentence.First, first) is { } interviewer && interviewer.Id != voice.Source?.Id) voice = voice with { Relays = [interviewer] };
         var opener = first > sentence.First ? tokens[first - 1].Lower : "";
-        var isClosing = next >= sentence.Next || tokens[next].Kind == TokenKind.Symbol || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier" or "within" or "outside" or "inside" or "when" or "last" or "yesterday" or "today" or "from" or "with" or "as";
+        var isClosing = next >= sentence.Next || (tokens[next].Kind == TokenKind.Symbol && tokens[next].Lower is not ("£" or "$" or "€" or "¥" or "₹")) || article.DateAt(next) is not null || tokens[next].Lower is "in" or "on" or "at" or "late" or "during" or "through" or "via" or "by" or "after" or "before" or "following" or "earlier" or "within" or "outside" or "inside" or "when" or "last" or "yesterday" or "today" or "from" or "with" or "as" or "who";
         var then = next;
         while (then < sentence.Next && article.DateAt(then) is not null) then++;
         if (then > next && then < sentence.Next && tokens[then].Is("that")) isClosing = false; // "told a meeting last week that"
-        if (next < sentence.Next && tokens[next].Is(":") && shapes.HasContent(next, sentence.Next)) isClosing = false; // "Not 450, he said: there were 1,300"
+        var isColon = next < sentence.Next && tokens[next].Is(":") && shapes.HasContent(next, sentence.Next); // "Not 450, he said: there were 1,300"
         var side = opener is "," or "\"" or "'" or "—" or "–" or "?" or "!" && isClosing && shapes.HasContent(sentence.First, first)
-            ? next < sentence.Next && tokens[next].Lower is "," && shapes.HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
+            ? isColon || next < sentence.Next && tokens[next].Lower is "," && shapes.HasContent(next, sentence.Next) && article.Quoted[Math.Min(next + 1, sentence.Next - 1)] == 0 && tokens[Math.Min(next + 1, sentence.Next - 1)].Lower is not ("adding" or "as" or "but" or "while" or "with" or "citing") ? FrameSide.Both : FrameSide.Before
             : FrameSide.After;
         return new(voice, first, next, side, word);
     }
@@ -387,10 +427,11 @@ internal sealed class AttributionFinder
         while (first > sentence.First && at - first < NounPhrases.Longest && tokens[first - 1] is { } token && ((token.IsCapitalised && token.Lower is not ("by" or "on" or "under" or "in" or "at")) || token.Lower is "'s" or "'" or "own" or "official" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "death" or "of" or "for" || SpeechWords.Roles.Contains(token.Lower) || SpeechWords.Bodies.Contains(token.Lower) || token.Lower is "the" or "a" or "its" or "their")
                && !(token.Lower is "of" or "for" && first == at)) first--;
         if (first == at) return null;
-        var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under";
+        var isBy = first > sentence.First && tokens[first - 1].Lower is "by" or "on" or "under" && !(found.Count > 0 && tokens[at].Lower is "website" or "page" or "webpage" or "site" or "blog"); // "he said in a letter on the team's website"
         var isCopula = next is "is" or "was" or "stood" or "stands" or "remains" or "shows" or "showed" && tokens[at - 1].Lower is "'s" or "latest" or "first" or "initial" or "preliminary" or "provisional" or "own" or "official";
-        if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at" or "as")) return null;
+        if (!isBy && !isCopula && next is not ("of" or "that" or ":" or "put" or "puts" or "at" or "as") && !(isBy && tokens[at].Lower is "reckoning" or "count" or "estimate" or "tally" or "calculation" or "calculations" && tokens[at - 1].Lower is "its" or "their" or "his" or "her" or "own")) return null;
         if (tokens[first].Lower is "its" or "their" && found.Count == 0 && isBy) return (Owner(sentence, first) ?? antecedents.Of("it", article.SentenceOf(at), first)) is { } spoken ? new(spoken, first - 1, at + 1, FrameSide.Both, "by") : null;
+        if (tokens[first].Lower is "his" or "her" && found.Count == 0 && isBy && antecedents.Of(tokens[first].Is("his") ? "he" : "she", article.SentenceOf(at), first) is { IsAmbiguous: false } counting) return new(counting, first - 1, at + 1, FrameSide.Both, "by");
         if (tokens[first].Lower is "its" or "their" or "his" or "her" && found.Count > 0 && isBy) return found[^1] with { First = first - 1, Next = at + 1, Side = FrameSide.Both, Verb = "by" };
         var end = tokens[at - 1].Lower is "'s" or "'" ? at - 1 : at;
         if (end - first == 1 && tokens[first].Lower is "the" or "a" or "its" or "their" or "official" or "own" or "latest" or "death") return null;
@@ -447,6 +488,7 @@ internal sealed class AttributionFinder
             if (start < closes && Made(start, closes, index) is { } voice)
             {
                 first = start;
+                if (end - i == 2 && tokens[i + 1].Lower is "prosecuting" or "defending" or "appearing" or "presiding" or "testifying") return voice; // "Judith Rowan QC, prosecuting, said"
                 if (Relayed(i, end, out _) is { } carrier) return voice with { First = start, Relays = [carrier] }; // "rescue teams, quoted by NTV, put …"
                 if (SpeakingFor(i + 1, end, index) is { Source: { Kind: not SourceKind.Anonymous } spoken } body)
                 {
@@ -460,7 +502,12 @@ internal sealed class AttributionFinder
                     return voice;
                 }
 
-                if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Outlet } source } named) return voice;
+                if (!IsRole(voice.Source) || Made(i + 1, end, index) is not { Source: { Kind: SourceKind.Person or SourceKind.Organisation or SourceKind.Outlet } source } named)
+                {
+                    if (IsRole(voice.Source) && start > sentence.First + 1 && tokens[start - 1].Is(",")) continue; // "Bob Tillis, president of Local 270, which represents city workers, said"
+                    return voice;
+                }
+
                 var role = tokens[closes - 1].Lower;
                 if (source.Kind == SourceKind.Person && SpeechWords.BodyRoles.Contains(role)) source = names.Organisation(source.Name);
                 return named with { Source = names.Called(role, source), First = start };

@@ -132,14 +132,14 @@ internal sealed class BodyNames(Article article, Capitals capitals)
         if (next + 1 >= tokens.Count) return false;
         var (after, second) = (tokens[next].Lower, tokens[next + 1].Lower);
         if (tokens[next - 1].Lower is "plc" or "ltd" or "inc" or "inc." or "corp" or "corp." or "group" or "holdings" or "ag" or "ab" or "asa" or "sa" or "nv" or "gmbh" or "llc") return true;
-        if (after is "'s" && Owned.Contains(second)) return true;
+        if (after is "'s" && (Owned.Contains(second) || (next + 2 < tokens.Count && Owned.Contains(tokens[next + 2].Lower)))) return true; // "Carrow Chemical's solvent plant"
         if (first > 1 && tokens[first - 1].Lower is "in" && tokens[first - 2].Lower is "shares" or "stake") return true;
         if (next - first == 1 && !Enumerable.Range(next, Math.Min(400, tokens.Count - next)).Any(i => tokens[i].Text == tokens[first].Text && article.Sentences[article.SentenceOf(i)].First != i)) return false; // "Revenue rose 3%"
         return after is "fell" or "rose" or "jumped" or "slid" or "slipped" or "gained" or "dropped" or "climbed" or "sank" or "tumbled" or "added" or "lost" && (UnitWords.FoundAfter(tokens, next + 2, out _)?.Equals(Unit.Percent) ?? false);
     }
 
     /// <summary>What companies have: "Norlink's passengers".</summary>
-    private static readonly HashSet<string> Owned = Vocabulary.Set("shares stock stores shops factory factories plant plants passengers fleet customers owner owners boss chief board brands products sales revenue profit profits flights aircraft planes services website headquarters branches depots drivers pilots managing chairman shareholders");
+    private static readonly HashSet<string> Owned = Vocabulary.Set("shares stock stores shops factory factories plant plants passengers fleet customers owner owners boss chief board brands products sales revenue profit profits flights aircraft planes services website headquarters branches depots drivers pilots managing chairman shareholders terminal refinery mine mill warehouse depot");
 
     /// <summary>The body of the text whose initials are a short name in capitals: "HSE" for "Health and Safety Executive".</summary>
     public string? Spelled(string name)

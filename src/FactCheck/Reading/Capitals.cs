@@ -16,6 +16,7 @@ internal sealed class Capitals(Article article)
             if (IsProper(next) || (next > at && token.IsCapitalised)) next++;
             else if (next > at && token.Lower is "-" or "&" or "." && next + 1 < limit && tokens[next + 1].IsCapitalised) next += 2;
             else if (next == at + 1 && token.Is("-") && next + 1 < limit && tokens[next + 1].IsWord) return (at, at); // "UK-based", "Forty-six"
+            else if (next > at && token.Kind == TokenKind.Number && tokens[next - 1].Lower is "local" or "branch" or "lodge") next++; // "Workers Local 1148"
             else if (next > at && token.Is("'") && token.IsGlued && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].Lower.EndsWith('s')) next++; // "Renters' Alliance"
             else if (next > at && token.Lower is "al" or "de" or "bin" or "van" or "von" or "der" or "el" or "la" or "du" or "ibn" or "abu" or "den" or "di" or "da" && next + 1 < limit && (tokens[next + 1].IsCapitalised || tokens[next + 1].IsSymbol('-') || tokens[next + 1].Lower is "der" or "la")) next++;
             else if (bodies && next > at && token.Lower is "of" or "for" or "and" or "the" or "on" or "in" && (Connects(next, limit) || IsOfBody(at, next, limit))) next++;

@@ -39,7 +39,7 @@ internal sealed class ClauseShapes(Article article)
         for (var i = end + 1; i + 1 < limit && i < end + 8; i++)
         {
             if (tokens[i].IsSymbol(',')) return tokens[i + 1].Lower is "had" or "has" or "have" or "was" or "were" or "is" or "are" or "will" or "would" or "could" or "should" or "did";
-            if (!tokens[i].IsWord) return false;
+            if (!tokens[i].IsWord && tokens[i].Kind != TokenKind.Number) return false; // "said Gregory Landau, 52, had cheated"
         }
 
         return false;

@@ -11,7 +11,7 @@ internal sealed class Contrasts
 
     private static readonly HashSet<string> Cues = Vocabulary.Set(
         "disputed disputes dispute disputing contradicted contradicts contradict contradicting nonsense understated understates understating underestimated underestimates underestimating exaggerated exaggerates exaggerating inflated inflating "
-        + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted questioned questions arithmetic mangled overstated overstates overstating");
+        + "downplayed downplaying misled misleading misleads fiction fairy whitewash wrong incorrect inaccurate doubted doubts doubt challenged challenges disagreed disagrees disagree bleaker differently lied lies lying rubbish implausible discrepancy misreading miscounted questioned questions arithmetic mangled overstated overstates overstating smokescreen confusion wishful quarrel argument untrue dispel rebuts rebutted refuted refutes contests contested");
 
     private static readonly HashSet<string> Others = Vocabulary.Set("different another bleaker grimmer darker higher lower bigger smaller larger rosier");
     private static readonly HashSet<string> Accounts = Vocabulary.Set("account answer picture story view version number figure figures count estimate total toll tally sum conclusion light things");
@@ -19,12 +19,13 @@ internal sealed class Contrasts
     private static readonly HashSet<string> Headlined = Vocabulary.Set("differ differs dispute disputes disputed disputing odds argue argues row clash clashes disagree disagrees wrong corrects questions question challenges challenge rejects denies accuses inflating doubt doubts");
 
     private readonly HashSet<int> told = []; // paragraphs
+    private readonly HashSet<int> sentences = [];
 
     public Contrasts(Article article)
     {
         var tokens = article.Tokens;
         IsHeadlined = Enumerable.Range(0, article.HeadlineNext).Any(i => Headlined.Contains(tokens[i].Lower));
-        foreach (var sentence in article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext))
+        foreach (var (index, sentence) in article.Sentences.Index().Where(each => each.Item.First >= article.HeadlineNext))
         {
             for (var i = sentence.First; i < sentence.Next; i++)
             {
@@ -43,11 +44,24 @@ internal sealed class Contrasts
                     || (tokens[i].Lower is "rejected" or "rejects" or "denied" or "denies" && Enumerable.Range(i, Math.Min(6, sentence.Next - i)).Any(at => Accounts.Contains(tokens[at].Lower) || tokens[at].Is("claim")))
                     || (tokens[i].Lower is "accused" or "accuses" && Enumerable.Range(i, Math.Min(12, sentence.Next - i)).Any(at => tokens[at].Lower is "hiding" or "lying" or "inflating" or "playing" or "concealing" or "misleading"))
                     || (tokens[i].Lower is "at" && next is "odds")
+                    || (tokens[i].Lower is "little" or "no" && next is "agreement" or "consensus")
+                    || (tokens[i].Lower is "far" or "too" && next is "low" or "high" or "cautious" or "small" or "soon" or "few" or "many" or "optimistic" or "conservative")
+                    || (tokens[i].Lower is "playing" or "played" or "plays" && next is "down")
+                    || (tokens[i].Lower is "none" && next is "of" && i + 2 < sentence.Next && tokens[i + 2].Is("it"))
+                    || (tokens[i].Lower is "own" && next is "count" or "tally" or "figures" or "figure" or "survey" or "numbers" or "estimate")
+                    || (tokens[i].Lower is "of" && i + 2 < sentence.Next && next is "its" or "their" or "her" or "his" && tokens[i + 2].Is("own"))
+                    || (tokens[i].Lower is "sums" or "numbers" or "figures" or "figure" or "number" && next is "wrong" or "straight" or "false" or "nonsense")
+                    || (tokens[i].Lower is "whom" or "who" && next is "you" && i + 2 < sentence.Next && tokens[i + 2].Is("ask"))
+                    || (tokens[i].Lower is "set" or "sets" or "put" or "puts" && i + 2 < sentence.Next && tokens[i + 2].Lower is "straight" or "right")
+                    || (tokens[i].Lower is "less" && next is "sure" or "certain" or "impressed")
+                    || (tokens[i].Lower is "not" && next is "settled" or "survive")
+                    || (tokens[i].Lower is "gets" or "get" or "got" or "came" or "come" or "comes" or "reached" && Enumerable.Range(i + 1, Math.Min(4, sentence.Next - i - 1)).Any(at => tokens[at].Lower is "number" or "figure") && i + 1 < sentence.Next && tokens[i + 1].Lower is "to" or "its" or "their" or "her" or "his" or "that" or "up" or "at")
                     || (tokens[i].Lower is "stood" or "stands" or "stand" && next is "by")
                     || (tokens[i].Lower is "also" && SpeechWords.Verbs.Contains(next))
                     || (tokens[i].Lower is "not" && (i == sentence.First || IsBehindFigure(tokens, i)) && Numerals.Read(tokens, i + 1) is not null);
                 if (!isCue) continue;
                 told.Add(sentence.Paragraph);
+                sentences.Add(index);
                 break;
             }
         }
@@ -55,6 +69,8 @@ internal sealed class Contrasts
 
     /// <summary>The paragraph, or one beside it, says that accounts differ.</summary>
     public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1) || told.Contains(paragraph + 1);
+
+    public bool IsTold(int sentence) => sentences.Contains(sentence);
 
     /// <summary>The headline says that accounts differ.</summary>
     public bool IsHeadlined { get; }

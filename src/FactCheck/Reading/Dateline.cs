@@ -23,6 +23,18 @@ internal static class Dateline
         return first;
     }
 
+    /// <summary>A sentence that is but the line of publication: "Updated October 10, 2023 | WLSR Public Radio", "ILOILO CITY, July 22, 2025 (Pacific Desk)".</summary>
+    public static bool IsLine(IReadOnlyList<Token> tokens, Sentence sentence)
+    {
+        if (sentence.Next - sentence.First > LongestLine) return false;
+        for (var i = sentence.First; i < sentence.Next; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && !Marks.Contains(tokens[i].Lower) && tokens[i].Lower is not ("of" or "the" or "and")) return false;
+        }
+
+        return true;
+    }
+
     private static Date? First(IReadOnlyList<Token> tokens, Func<List<Token>, DateSpan, bool> isOf)
     {
         var (first, lines) = (0, 0);

@@ -71,7 +71,8 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         return isContrasted && noun.Length > 0 && mainNoun.Length > 0 && (IsOneOf(noun, mainNoun) || IsOneOf(mainNoun, noun)) && shared >= more + 1;
     }
 
-    private static bool IsHarm(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Trapped or Measure.Hospitalised or Measure.Cases or Measure.Rescued;
+    /// <summary>A measure of what befalls people.</summary>
+    public static bool IsHarm(Measure measure) => measure is Measure.Dead or Measure.Injured or Measure.Casualties or Measure.Missing or Measure.Trapped or Measure.Hospitalised or Measure.Cases or Measure.Rescued;
 
     /// <summary>"consists of 84 flats in all", "employs 320": all that there are, of which others are a part.</summary>
     public bool IsWhole(Subject subject)
@@ -80,7 +81,8 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         {
             var word = article.Tokens[i].Lower;
             if (i < subject.Span.First && i >= subject.Span.First - 3 && word is "consists" or "comprises" or "employs" or "employed" or "workforce") return true;
-            if (i >= subject.Span.Next && word is "altogether" or "entitled" or "eligible" or "enrolled") return true;
+            if (i < subject.Span.First && word is "together" && i > subject.Clause.First + 1 && article.Tokens[i - 2].Is("all")) return true; // "All airlines together cancelled"
+            if (i >= subject.Span.Next && word is "altogether" or "together" or "entitled" or "eligible" or "enrolled") return true;
             if (i >= subject.Span.Next && word is "in" && i + 1 < subject.Clause.Next && article.Tokens[i + 1].Lower is "all" or "total") return subject.Span.Figure.Unit is null;
         }
 
@@ -119,6 +121,9 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
 
     private static bool IsOfCost(string word) => word is "cost" or "price" or "bill" or "damage" or "worth" or "million" or "billion" or "public" or "tax" or "repair" or "estimat" or "overall" or "final" or "rais" or "bring";
 
+    /// <summary>The clauses of two figures have a name in common.</summary>
+    public bool ShareName(Subject a, Subject b) => Content(a).Intersect(Content(b)).Any(word => names.Contains(word) && !SpeechWords.Titles.Contains(word));
+
     /// <summary>How much the clauses of two figures have in common: a name counts twice.</summary>
     public int Shared(Subject a, Subject b) => Shared(Content(a), Content(b));
 
@@ -134,21 +139,30 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
     private static HashSet<string> Names(Article article) =>
         [.. article.Sentences.Where(sentence => sentence.First >= article.HeadlineNext).SelectMany(sentence => Enumerable.Range(sentence.First + 1, sentence.Next - sentence.First - 1)).Where(i => article.Tokens[i].IsCapitalised).Select(i => Stem(article.Tokens[i].Lower))];
 
-    private HashSet<string> Content(Subject subject)
+    /// <summary>One noun is "people", and the other calls them by what they do.</summary>
+    public static bool AreKin(string noun, string other) => IsOneOf(noun, other) || IsOneOf(other, noun);
+
+    /// <summary>The text has the word, by its stem, as a name.</summary>
+    public bool IsName(string word) => names.Contains(word);
+
+    private HashSet<string> Content(Subject subject) => Content(subject.Clause.First, subject.Clause.Next, subject.Span);
+
+    /// <summary>The words between two tokens that carry meaning, by their stems: none of a figure, a date or who speaks.</summary>
+    public HashSet<string> Content(int first, int next, FigureSpan? span)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = subject.Clause.First; i < subject.Clause.Next; i++)
+        for (var i = first; i < next; i++)
         {
             var token = article.Tokens[i];
-            if (!token.IsWord || Empty.Contains(token.Lower) || SpeechWords.Verbs.Contains(token.Lower) || article.DateAt(i) is not null || (i >= subject.Span.First && i < subject.Span.Next) || attributions.IsNameOfVoice(i)) continue;
-            words.Add(Stem(token.Lower));
+            if (!token.IsWord || Empty.Contains(token.Lower) || SpeechWords.Verbs.Contains(token.Lower) || article.DateAt(i) is not null || (span is not null && i >= span.First && i < span.Next) || attributions.IsNameOfVoice(i)) continue;
+            words.Add(Stem(Kinds.GetValueOrDefault(token.Lower, token.Lower)));
         }
 
         return words;
     }
 
     /// <summary>What is counted: the first noun in the plural after the number, else that of "the number of …" before it.</summary>
-    private string Noun(Subject subject)
+    public string Noun(Subject subject)
     {
         if (subject.Span.Figure.Unit is { IsCount: false } unit && !unit.Equals(Unit.Percent)) return unit.Code.Length == 3 || unit.Equals(Unit.PercentagePoints) ? "" : unit.Code; // hectares, tonnes
         if (subject.Span.Figure.Unit is not null && !(subject.Span.Next < subject.Clause.Next && article.Tokens[subject.Span.Next].Is("of"))) return "";
@@ -201,7 +215,8 @@ internal sealed class Likeness(Article article, AttributionFinder attributions)
         return found;
     }
 
-    private static string Stem(string word)
+    /// <summary>A word without its ending.</summary>
+    public static string Stem(string word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s"])
         {

@@ -13,7 +13,7 @@ internal sealed class MeasureReader(Article article)
         if (span.Figure.Unit is { IsCount: false, Code.Length: 3 } && Enumerable.Range(from, to - from).Any(i => tokens[i].Lower is "lost" or "losing" or "lose")) return (Measure.Cost, "damage");
         var (after, afterAt) = Next(span.Next, to);
         var (before, beforeAt) = Last(span.First, from);
-        if (after is not null && IsOfNext(afterAt, to)) after = null;
+        if (after is not null && (IsOfNext(afterAt, to) || (after is "turnout" && Enumerable.Range(afterAt + 1, Math.Min(4, tokens.Count - afterAt - 1)).Any(FigureAt) && Enumerable.Range(span.Next, afterAt - span.Next).Any(i => tokens[i].Is("and"))))) after = null; // "78 per cent had approved it and turnout had reached 71 per cent"
         if (after is not null && IsCrowd(after) && afterAt <= span.Next + 1)
         {
             var (verb, verbAt) = Next(afterAt + 1, to); // "63 protesters were being held"

@@ -15,7 +15,7 @@ internal sealed class NounPhrases(Article article)
         while (next < limit && next < at + Longest)
         {
             var token = tokens[next];
-            if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".")) break;
+            if (token.Kind == TokenKind.Symbol && token.Lower is not ("'s" or "-" or "&" or ".") && !IsOfMany(next, limit)) break;
             if (token.Is(".") && next + 1 >= limit) break;
             if (article.DateAt(next) is not null || (next > at && token.IsWord && (Boundaries.Contains(token.Lower) && !(token.Is("and") && next + 1 < limit && tokens[next + 1].IsCapitalised && tokens[next - 1].IsCapitalised) || (token.Is("who") && !token.IsAllCapitals) || token.Lower is "which" or "cited" or "quoted" or "on" or "was" or "were" or "has" or "had" or "have" or "is" or "to" or "with" or "as" or "seen"))) break;
             if (next > at && token.IsWord && !token.IsCapitalised && SpeechWords.Verbs.Contains(token.Lower) && !SpeechWords.Accounts.Contains(token.Lower) && !SpeechWords.Roles.Contains(token.Lower) && token.Lower is not ("released" or "published")) break;
@@ -25,6 +25,9 @@ internal sealed class NounPhrases(Article article)
 
         return next;
     }
+
+    /// <summary>"the Hoteliers' Union": an apostrophe within a name.</summary>
+    private bool IsOfMany(int at, int limit) => tokens[at].Is("'") && tokens[at].IsGlued && at > 0 && tokens[at - 1].IsCapitalised && tokens[at - 1].Lower.EndsWith('s') && at + 1 < limit && tokens[at + 1].IsCapitalised;
 
     public bool IsBoundary(int at, int end)
     {

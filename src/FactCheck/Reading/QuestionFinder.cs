@@ -79,6 +79,8 @@ internal sealed class QuestionFinder
             }
         }
 
+        questions = new Counterparts(article, attributions, likeness, same).Join(
+            subjects, questions, i => watched.Of(subjects[i]) is not null || revised.Contains(i), i => Alone(subjects[i]), i => Made(FormattableString.Invariant($"{article.Document.Name}#{article.Tokens[subjects[i].Span.First].Start}-told"), subjects[i], Course.Fixed));
         Questions = questions;
         LinkParts(subjects);
         return this;
@@ -152,13 +154,16 @@ internal sealed class QuestionFinder
             if (!subjects[i].IsPart || subjects[i].IsApart || subjects[i].Measure == Measure.Other) continue;
             for (var whole = i - 1; whole >= 0 && article.SentenceOf(subjects[whole].Span.Number) == article.SentenceOf(subjects[i].Span.Number); whole--)
             {
-                if (subjects[whole].Measure != subjects[i].Measure || subjects[whole].IsPart || Questions[whole].Id == Questions[i].Id) continue;
+                if (subjects[whole].Measure != subjects[i].Measure || subjects[whole].IsPart || Questions[whole].Id == Questions[i].Id || IsDisputed(subjects, whole)) continue;
                 var link = Link.PartOf(Questions[i], Questions[whole]);
                 links.Add(link);
                 break;
             }
         }
     }
+
+    /// <summary>Others give another figure for it: a part of the one is none of the other.</summary>
+    private bool IsDisputed(IReadOnlyList<Subject> subjects, int at) => Enumerable.Range(Math.Max(0, at - Subject.LookBack), Math.Min(subjects.Count, at + Subject.LookBack) - Math.Max(0, at - Subject.LookBack)).Any(i => i != at && Questions[i].Id == Questions[at].Id && same.VoiceOf(subjects[i]) is { } voice && voice != same.VoiceOf(subjects[at]) && !Comparability.Meet(subjects[i], subjects[at]));
 
     /// <summary>"Of those killed, 31 were women", and 26 were killed; "96 flats have mould", and there are 84 in all.</summary>
     private bool IsOfWhole(Subject part, Subject whole)

@@ -50,6 +50,7 @@ internal sealed class SameThing(Article article, AttributionFinder attributions,
     {
         if (subject.IsOwn && main.IsOwn && VoiceOf(subject) != VoiceOf(main)) return false; // what two bodies did
         if (subject.Measure is Measure.Cost or Measure.Yield && subject.Measure == main.Measure && !article.Contrasts.Differ(Paragraph(subject)) && likeness.AreOfOther(subject, main)) return false;
+        if (subject.Measure == Measure.Votes && main.Measure == Measure.Votes && subject.Span.Figure.Unit is null && !likeness.ShareName(subject, main)) return false; // whose votes, a name must tell
         if (subject.Cause.Length > 0 && main.Cause.Length > 0 && subject.Cause != main.Cause) return false;
         if (IsOfAnEarlierDay(subject) != IsOfAnEarlierDay(main) && !(subject.AsOf is { } day && main.AsOf is { } other && day.Start <= other.End && other.Start <= day.End)) return false;
         if (subject.When is { } when && !(main.When is null && IsToday(when, article.Contrasts.AreTold(Paragraph(subject)))) && (main.When is not { } then || when.Start > then.End || then.Start > when.End)) return false;

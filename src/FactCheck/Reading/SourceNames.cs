@@ -1,4 +1,4 @@
-// About 500 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
+// About 550 lines: how a text names who speaks, from the watch list to a bare surname; the steps share the names that the text has introduced so far.
 namespace FactCheck.Reading;
 
 /// <summary>Finds out which source a noun phrase of a text names, and keeps the names that the text introduces.</summary>
@@ -181,6 +181,7 @@ internal sealed class SourceNames
                 at++;
                 while (at < next && !tokens[at].IsCapitalised) at++;
                 var named = capitals.Run(at, next);
+                if (named.Next < tokens.Count && tokens[named.Next].Is(",") && named.Next + 1 < tokens.Count && capitals.IsProper(named.Next + 1)) return null; // "the mayor of Northern Pyrenees Shire, Denise Hallam"
                 if (named.Next - at >= 3) at = named.Next - 2;
                 else if (named.Next - at == 2 && !SpeechWords.Bodies.Contains(tokens[at + 1].Lower) && tokens[title].IsCapitalised) at++;
                 else return null;
@@ -290,12 +291,19 @@ internal sealed class SourceNames
         var role = end;
         while (role < next && role < end + 3 && tokens[role].IsWord && !SpeechWords.Roles.Contains(tokens[role].Lower) && tokens[role].Lower is not ("in" or "of" or "for" or "at" or "on" or "who" or "from" or "to")) role++;
         if (role < next && tokens[role].IsWord && SpeechWords.Roles.Contains(tokens[role].Lower) && (role > end && tokens[role].Lower is "officials" && !tokens[end - 1].IsAllCapitals || tokens[role].Lower is not ("officials" or "official" or "sources" or "authorities" or "analysts" or "researchers" or "economists" or "staff" or "source" or "scientists" or "management" or "leaders" or "doctors" or "investigators" or "monitors" or "lawyers" or "diplomats" or "workers" or "spokesmen" or "executives"))) return null;
-        return Made(Full(end - begin == 1 ? Longer(name) : name), SourceKind.Organisation);
+        return Made(Full(end - begin == 1 ? Longer(name) : Whole(name)), SourceKind.Organisation);
     }
 
     /// <summary>The name of a body that was introduced, of which this is the first word: "Calloway" for "Calloway Air".</summary>
     private string Longer(string name) =>
         introduced.Find(source => source.Kind == SourceKind.Organisation && source.Name.StartsWith(name + " ", StringComparison.Ordinal))?.Name ?? name;
+
+    /// <summary>The name of a body that was introduced, which ends so: "Red Crescent" for "Sudanese Red Crescent"; itself where two end so.</summary>
+    private string Whole(string name)
+    {
+        var found = introduced.Where(source => source.Kind == SourceKind.Organisation && source.Name.EndsWith(" " + name, StringComparison.Ordinal)).Take(2).ToList();
+        return found.Count == 1 && !sources.ContainsKey(Source.IdOf(name)) ? found[0].Name : name;
+    }
 
     /// <summary>Somebody told by a role: "police", "Gaza's health ministry", "the mayor of Lyon".</summary>
     private Source? Role(int first, int next)
@@ -329,7 +337,7 @@ internal sealed class SourceNames
             if (tokens[i].Lower is "the" or "a" or "an" && !(tokens[i - 1].Lower is "of" or "in" or "for" or "at" or "on" or "by")) return i;
         }
 
-        return first + 1;
+        return first + 2 < next && tokens[first + 1].Lower is "it" or "them" ? first + 2 : first + 1;
     }
 
     /// <summary>Full names that stand in the text, by surname: the first of each.</summary>
@@ -364,6 +372,7 @@ internal sealed class SourceNames
         var next = capitals.Run(0, end).Next;
         if (next == 0) return null; // "Rising waters …"
         if (tokens[next - 1].Lower is "county" or "city" or "town" or "state" or "district" or "valley" or "island" or "village") return null; // a place
+        if (next < end && tokens[next] is { IsWord: true, IsCapitalised: false, Lower: var noun } && (SpeechWords.Roles.Contains(noun) || Vocabulary.IsCounted(noun))) return null; // "Islay distiller falls short"
         var name = article.Words(0, next);
         for (var i = end; i + next <= tokens.Count; i++) // a name that comes again is no mere first word
         {
@@ -376,7 +385,7 @@ internal sealed class SourceNames
     /// <summary>The name that opens the first sentence behind headline and dateline: "Northwing Airways cancelled flights".</summary>
     private Source? Opened()
     {
-        var sentence = article.Sentences.FirstOrDefault(each => each.First >= article.HeadlineNext && each.Next - each.First > 8);
+        var sentence = article.Sentences.FirstOrDefault(each => each.First >= article.HeadlineNext && each.Next - each.First > 8 && !Dateline.IsLine(tokens, each));
         if (sentence.Next == 0) return null;
         var first = Dateline.Next(tokens, sentence.First);
 
@@ -392,7 +401,8 @@ internal sealed class SourceNames
     private Source? Again(int first, int next)
     {
         var opens = article.Sentences[article.SentenceOf(first)].First == first;
-        if (!(opens || (first > 0 && tokens[first - 1].Is("the"))) || next - first > 5 || (tokens[first].IsCapitalised && !(next - first == 1 && (opens || SpeechWords.BodyRoles.Contains(tokens[first].Lower)))) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
+        if (next - first is > 3 and < 6 && tokens[first].IsCapitalised && tokens[first + 1].Is("-") && tokens[first + 2].Lower is "owned" or "based" or "listed") first += 3; // "The American-owned company"
+        if (!(opens || (first > 0 && (tokens[first - 1].Is("the") || tokens[first - 1].Lower is "owned" or "based" or "listed")) || (next < tokens.Count && (SpeechWords.Accounts.Contains(tokens[next].Lower) || tokens[next].Lower.StartsWith("spokes", StringComparison.Ordinal)))) || next - first > 5 || (tokens[first].IsCapitalised && !(next - first == 1 && (opens || SpeechWords.BodyRoles.Contains(tokens[first].Lower)))) || !SpeechWords.Roles.Contains(tokens[next - 1].Lower)) return null;
         if (Opening(first) is { } opener && tokens[next - 1].Lower is "agency" or "company" or "group" or "firm" or "charity" or "body" or "organisation" or "organization") return opener; // "The World Food Programme has asked for more, the agency said"
         while (next - first > 1 && tokens[first].Lower is "federal" or "state" or "national" or "international" or "global" or "regional" or "provincial" or "government" or "public" or "campaign" or "aid" or "family" or "owned" or "listed" or "-") first++;
         var role = tokens[next - 1].Lower;
@@ -405,12 +415,34 @@ internal sealed class SourceNames
         if (sources.TryGetValue(Source.IdOf(role), out var called)) return called;
         if (bodies.IsInHeadline(first, next) && SpeechWords.BodyRoles.Contains(role) | role is "bank" or "trust" or "museum" or "club" or "school" or "hospital" or "airport" && Opened() is { } opened) return opened; // "Food bank feeds more", and the first sentence names it
         if (next - first > 1) return null; // "the electricity company" is another one
-        var isCompany = SpeechWords.CompanyRoles.Contains(role);
-        if (isCompany && (Headlined() ?? Opened()) is { } headlined && !IsOfOffice(headlined, SpeechWords.Roles)) return headlined;
+        var isCompany = SpeechWords.CompanyRoles.Contains(role) || role is "club";
+        if (isCompany && Headlined() is { } headlined && !IsOfOffice(headlined, SpeechWords.Roles)) return headlined;
         if ((isCompany || role is "group") && bodies.Company(first) is { } company) return Organisation(company);
+        if (Nearest(first, role) is { } nearest) return nearest;
+        if (isCompany && Opened() is { } begun && !IsOfOffice(begun, SpeechWords.Roles)) return begun;
         if (!isCompany && role is not ("bank" or "charity" or "group" or "agency" or "union" or "federation" or "club")) return null;
+        if (role is "union" or "federation") return introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && IsOfOffice(source, Unions));
         return introduced.LastOrDefault(source => source.Kind == SourceKind.Organisation && !((isCompany || role is "bank") && IsOfOffice(source, SpeechWords.Offices)));
     }
+
+    /// <summary>The body of the kind of a role whose name comes last before it: "its owner, Visayan Bulk Tankers. The company said".</summary>
+    private Source? Nearest(int first, string role)
+    {
+        const int Furthest = 120;
+        var isCompany = SpeechWords.CompanyRoles.Contains(role) || role is "group" or "club";
+        if (!isCompany && role is not ("union" or "federation")) return null;
+        for (var i = first - 1; i >= Math.Max(article.HeadlineNext, first - Furthest); i--)
+        {
+            if (!tokens[i].IsCapitalised || (i > 0 && tokens[i - 1].IsCapitalised) || article.DateAt(i) is not null) continue;
+            var name = article.Words(i, capitals.Run(i, first, bodies: true).Next);
+            if (sources.TryGetValue(Source.IdOf(Full(name)), out var source) && source.Kind == SourceKind.Organisation && (isCompany ? !IsOfOffice(source, SpeechWords.Offices) && !IsOfOffice(source, Brokers) : IsOfOffice(source, Unions))) return source;
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> Brokers = Vocabulary.Set("securities research capital markets partners analytics broker brokers");
+    private static readonly HashSet<string> Unions = Vocabulary.Set("union unions federation association workers teachers nurses guild brotherhood teamsters gmb unite unison rmt aslef uaw staff employees drivers pilots");
 
     /// <summary>The body whose name opens the sentence of a token, where the token comes later in it.</summary>
     private Source? Opening(int token)
@@ -469,7 +501,25 @@ internal sealed class SourceNames
             var next = capitals.Run(i + 1, Math.Min(tokens.Count, i + 5)).Next;
             if (next - i - 1 is < 2 or > 3 || IsBody(i + 1, next)) continue;
             var name = article.Words(i + 1, next);
-            if (!titled.TryAdd(tokens[i].Lower, name) && titled[tokens[i].Lower] != name) titled[tokens[i].Lower] = "";
+            Put(tokens[i].Lower, name);
+        }
+
+        for (var i = article.HeadlineNext; i + 4 < tokens.Count; i++) // "Tom Ashdown, the planning minister,"
+        {
+            if (!capitals.IsProper(i) || tokens[i - (i > 0 ? 1 : 0)].IsCapitalised && i > 0) continue;
+            var next = capitals.Run(i, Math.Min(tokens.Count, i + 4)).Next;
+            if (next - i is < 2 or > 3 || IsBody(i, next) || next + 3 >= tokens.Count || !tokens[next].Is(",") || tokens[next + 1].Lower is not ("the" or "its" or "their")) continue;
+            for (var title = next + 2; title + 1 < tokens.Count && title < next + 6 && tokens[title] is { IsWord: true, IsCapitalised: false }; title++)
+            {
+                if (tokens[title + 1].Lower is not ("," or "of" or "for" or "at" or "who") || !SpeechWords.Titles.Contains(tokens[title].Lower) || SpeechWords.Unnamed.Contains(tokens[title].Lower) || tokens[title].Lower is "member" or "author" or "farmer" or "survivor") continue;
+                Put(tokens[title].Lower, article.Words(i, next));
+                break;
+            }
+        }
+
+        void Put(string title, string name)
+        {
+            if (!titled.TryAdd(title, name) && titled[title] != name) titled[title] = "";
         }
     }
 

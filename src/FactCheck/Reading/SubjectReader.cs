@@ -142,7 +142,7 @@ internal sealed class SubjectReader
 
         if (IsOfThose(span, from)) return true;
         var next = span.Next;
-        if (next + 1 < to && tokens[next].Is("of") && tokens[next + 1].Lower is "them" or "whom" or "those" or "these" or "the" or "which") return true;
+        if (next + 1 < to && tokens[next].Is("of") && (tokens[next + 1].Lower is "them" or "whom" or "those" or "these" or "which" || (tokens[next + 1].Is("the") && span.Figure.Unit is null && !(next + 3 < to && tokens[next + 3].Is("'s"))))) return true; // not "700,000 of the bank's customers"
         return next < to && tokens[next].Lower is "among" || (next + 1 < tokens.Count && tokens[next].IsSymbol(',') && tokens[next + 1].Lower is "mostly") || (next + 2 < tokens.Count && tokens[next + 1].Lower is "among" && tokens[next + 2].Lower is "them" or "the");
     }
 

@@ -25,7 +25,7 @@ public class ReadingCorpusTests
     [InlineData(ReadingCorpus.HeldOut)]
     public void Figures_of_articles_are_read_with_their_claimants(string half)
     {
-        var (figures, claimants, _, _) = ReadingCorpus.Articles(half);
+        var (figures, claimants, _, _, _) = ReadingCorpus.Articles(half);
         AtLeast(0.96, 0.97, figures);
         AtLeast(0.84, 0.84, claimants);
     }
@@ -38,10 +38,10 @@ public class ReadingCorpusTests
     [Theory]
     [InlineData(ReadingCorpus.Development)]
     [InlineData(ReadingCorpus.HeldOut)]
-    public void A_discrepancy_that_is_told_of_an_article_is_most_often_one(string half) => AtLeast(0.80, 0.20, ReadingCorpus.Articles(half).Discrepancies);
+    public void A_discrepancy_that_is_told_of_an_article_is_one(string half) => AtLeast(0.95, 0.33, ReadingCorpus.Articles(half).Discrepancies);
 
     [Fact]
-    public void Discrepancies_of_short_passages_are_read() => AtLeast(0.90, 0.45, ReadingCorpus.Passages());
+    public void Discrepancies_of_short_passages_are_read() => AtLeast(0.95, 0.50, ReadingCorpus.Passages());
 
     [Fact]
     public void What_only_looks_like_a_discrepancy_is_none() => Assert.Empty(ReadingCorpus.FalseInDecoys());
