@@ -10,7 +10,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     {
         var isPerson = word is "he" or "she";
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && (Role(index - 1) ?? Named(index - 1)) is { } opening) return new(opening, at, at + 1); // "The regulator has another number. It says …"
-        if (word is "it" && frames[index] is not { Count: > 0 } && Owner(article.Sentences[index].First, at) is { } issuing) return new(issuing, at, at + 1); // "the trust put out a statement in which it said"
+        if (word is "it" && frames[index] is not { Count: > 0 } && Issuer(article.Sentences[index].First, at) is { } issuing) return new(issuing, at, at + 1); // "the trust put out a statement in which it said"
         if (word is "they" && index > 0 && frames[index] is not { Count: > 0 } && frames[index - 1] is { Count: 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && Subject(index - 1, isPlural: true) is { } many) return new(many, at, at + 1); // "Police cleared the road. They said …"
         if (word is "it" && frames[index] is not { Count: > 0 } && at > article.Sentences[index].First + 4 && tokens[at - 1].IsSymbol(',') && at + 1 < tokens.Count && tokens[at + 1].Lower is "said" or "says" or "added" or "announced" && Named(index, at) is { } own) return new(own, at, at + 1); // "Hallmann Antriebe will close its plant, it said"
         if (word is "it" && index > 0 && frames[index] is not { Count: > 0 } && article.Sentences[index - 1].Paragraph == article.Sentences[index].Paragraph && frames[index - 1] is [{ Verb: "disputed" or "denied" or "rejected" or "disputes" or "denies" or "rejects" or "dismissed" }, ..] && Named(index - 1) is { } disputing) return new(disputing, at, at + 1); // "The port disputed the union's account. It said …"
@@ -37,7 +37,7 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
     }
 
     /// <summary>The body of a role that puts something out: "the trust put out a statement", "the airline issued a notice".</summary>
-    private Source? Owner(int first, int limit)
+    private Source? Issuer(int first, int limit)
     {
         for (var i = first; i + 3 < limit && i < first + NounPhrases.Longest; i++)
         {

@@ -522,6 +522,7 @@ internal sealed class AttributionFinder
     private Voice? Made(int first, int next, int index = -1)
     {
         while (first < next && article.DateAt(first) is not null) first++;
+        if (first + 2 < next && tokens[first].Lower is "morning" or "afternoon" or "evening" or "night" && tokens[first + 1].Is("by")) first += 2; // "a report issued on Monday morning by the revenue office"
         if (first >= next) return null;
         var last = next - 1;
         if (SpeechWords.Pronouns.Contains(tokens[last].Lower)) return index < 0 ? null : antecedents.Of(tokens[last].Lower, index, last);

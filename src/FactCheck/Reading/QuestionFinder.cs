@@ -201,9 +201,11 @@ internal sealed class QuestionFinder
 
     private string NounPhrase(Subject subject)
     {
-        var next = subject.Span.Next;
-        while (next < article.Tokens.Count && next < subject.Span.Next + 4 && article.Tokens[next].IsWord && article.Tokens[next].Lower is not ("in" or "on" or "at" or "and" or "were" or "was" or "had" or "have" or "to" or "for" or "by" or "from" or "who" or "that")) next++;
-        return next > subject.Span.Next ? article.Words(subject.Span.Next, next) : "what the text counts";
+        var first = subject.Span.Next < article.Tokens.Count && article.Tokens[subject.Span.Next].Is("of") ? subject.Span.Next + 1 : subject.Span.Next; // "tonnes of grain"
+        if (first > subject.Span.Next && first < article.Tokens.Count && article.Tokens[first].Is("the")) first++;
+        var next = first;
+        while (next < article.Tokens.Count && next < first + 4 && article.Tokens[next].IsWord && article.Tokens[next].Lower is not ("in" or "on" or "at" or "and" or "were" or "was" or "had" or "have" or "to" or "for" or "by" or "from" or "who" or "that")) next++;
+        return next > first ? article.Words(first, next) : "what the text counts";
     }
 
     private static string Words(Measure measure) => measure.ToString().ToLowerInvariant();
