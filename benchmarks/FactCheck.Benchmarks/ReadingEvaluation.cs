@@ -15,11 +15,12 @@ internal static class ReadingEvaluation
         Row("who says so", ReadingCorpus.Attributions);
         var (development, heldOut) = (await ReadingCorpus.StancesAsync(ReadingCorpus.Development), await ReadingCorpus.StancesAsync(ReadingCorpus.HeldOut));
         Line("stances, with a watch list", development, heldOut);
-        Row("figures of articles", half => ReadingCorpus.Articles(half).Figures);
-        Row("their claimants", half => ReadingCorpus.Articles(half).Claimants);
-        Row("discrepancies of articles", half => ReadingCorpus.Articles(half).Discrepancies);
-        told.WriteLine(FormattableString.Invariant($"{"  wrong only by a voice left out",-34}{ReadingCorpus.Articles(ReadingCorpus.Development).Incomplete,-22}{ReadingCorpus.Articles(ReadingCorpus.HeldOut).Incomplete,-22}"));
-        told.WriteLine(FormattableString.Invariant($"{"false ones in clean articles",-34}{ReadingCorpus.Articles(ReadingCorpus.Development).FalseInClean,-22}{ReadingCorpus.Articles(ReadingCorpus.HeldOut).FalseInClean,-22}"));
+        var (known, unseen) = (ReadingCorpus.Articles(ReadingCorpus.Development), ReadingCorpus.Articles(ReadingCorpus.HeldOut));
+        Line("figures of articles", known.Figures, unseen.Figures);
+        Line("their claimants", known.Claimants, unseen.Claimants);
+        Line("discrepancies of articles", known.Discrepancies, unseen.Discrepancies);
+        told.WriteLine(FormattableString.Invariant($"{"  wrong only by a voice left out",-34}{known.Incomplete,-22}{unseen.Incomplete,-22}"));
+        told.WriteLine(FormattableString.Invariant($"{"false ones in clean articles",-34}{known.FalseInClean,-22}{unseen.FalseInClean,-22}"));
         told.WriteLine($"{"discrepancies of passages",-34}{Words(ReadingCorpus.Passages()),-22}(all for development)");
         told.WriteLine(FormattableString.Invariant($"{"false ones in decoys",-34}{ReadingCorpus.FalseInDecoys().Count(),-22}(all for development)"));
         Speed(told, 500);

@@ -107,8 +107,10 @@ internal sealed class Antecedents(Article article, SourceNames names, IReadOnlyL
         return names.Named(first, end) is { Kind: SourceKind.Organisation } body ? body : null;
     }
 
-    /// <summary>What bodies do, in the present: "runs", "owns", "plans to".</summary>
-    private static bool IsVerb(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || word is "did" or "bore" or "gave" or "told" or "came" or "took" or "made" or "held" or "met" or "sees" or "has" or "takes" or "insists" or "rejected" or "questioned" or "thinks" or "calls" or "called" or "asked" or "obtained" or "runs" or "owns" or "plans" or "employs" or "operates" or "makes" or "sells" or "keeps" or "serves" or "represents" or "wants" or "hopes" or "aims" or "opened" or "closed" or "sent" or "opposes" or "supports" or "builds" or "publishes" or "uses" or "expects" or "covers" or "provides" or "manages" or "monitors" or "tracks" or "began" or "launched" or "announced" or "published" or "disputed" or "offers";
+    /// <summary>What bodies do and did: "runs", "owns", "gave", "disputed".</summary>
+    private static bool IsVerb(string word) => (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)) || Deeds.Contains(word);
+
+    private static readonly HashSet<string> Deeds = Vocabulary.Set("did bore gave told came took made held met sees takes insists thinks calls runs owns plans employs operates makes sells keeps serves represents wants hopes aims sent opposes supports builds publishes uses expects covers provides manages monitors tracks began offers");
 
     /// <summary>Whose "a spokesman" is: the body that spoke last, in this sentence or one of the two before, else the one that opens such a sentence.</summary>
     public Source? Body(int index, int at)

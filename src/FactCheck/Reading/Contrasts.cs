@@ -70,6 +70,7 @@ internal sealed class Contrasts
     /// <summary>The paragraph, or one beside it, says that accounts differ.</summary>
     public bool AreTold(int paragraph) => told.Contains(paragraph) || told.Contains(paragraph - 1) || told.Contains(paragraph + 1);
 
+    /// <summary>The sentence itself says so.</summary>
     public bool IsTold(int sentence) => sentences.Contains(sentence);
 
     /// <summary>The headline says that accounts differ.</summary>

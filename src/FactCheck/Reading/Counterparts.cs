@@ -95,7 +95,7 @@ internal sealed class Counterparts(Article article, AttributionFinder attributio
     {
         foreach (var group in pairs.Where(pair => joined.AreOne(pair.A, pair.B)).GroupBy(pair => joined.Questions[pair.A].Id).ToList())
         {
-            var best = group.SelectMany(pair => new[] { (At: pair.A, pair.Score), (At: pair.B, pair.Score) }).GroupBy(each => each.At).ToDictionary(each => each.Key, each => each.Max(score => score.Score));
+            var best = Best(group);
             var enough = best.Values.Max() >= Enough ? EnoughForCamp : EnoughForRule;
             foreach (var at in best.Keys.Where(at => best[at] < enough).OrderDescending().ToList())
             {
@@ -104,12 +104,16 @@ internal sealed class Counterparts(Article article, AttributionFinder attributio
         }
     }
 
+    /// <summary>How alike each figure is to the one that it is most like.</summary>
+    private static Dictionary<int, double> Best(IEnumerable<Pair> pairs) =>
+        pairs.SelectMany(pair => new[] { (At: pair.A, pair.Score), (At: pair.B, pair.Score) }).GroupBy(each => each.At).ToDictionary(each => each.Key, each => each.Max(score => score.Score));
+
     /// <summary>Of two figures of one voice on one question the one stays that is more like another's.</summary>
     private static void PartTwins(List<Pair> pairs, Joined joined)
     {
         foreach (var group in pairs.Where(pair => joined.AreOne(pair.A, pair.B)).GroupBy(pair => joined.Questions[pair.A].Id).ToList())
         {
-            var best = group.SelectMany(pair => new[] { (At: pair.A, pair.Score), (At: pair.B, pair.Score) }).GroupBy(each => each.At).ToDictionary(each => each.Key, each => each.Max(score => score.Score));
+            var best = Best(group);
             foreach (var twins in best.Keys.GroupBy(at => joined.Voices[at]).Where(twins => twins.Select(at => joined.Subjects[at].Span.Figure).Distinct().Count() > 1).ToList())
             {
                 var kept = joined.Subjects[twins.MaxBy(at => best[at])].Span.Figure;

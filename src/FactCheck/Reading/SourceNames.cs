@@ -500,13 +500,12 @@ internal sealed class SourceNames
             if (!SpeechWords.Titles.Contains(tokens[i].Lower) || SpeechWords.Titles.Contains(tokens[i + 1].Lower) || !capitals.IsProper(i + 1) || !capitals.IsProper(i + 2)) continue;
             var next = capitals.Run(i + 1, Math.Min(tokens.Count, i + 5)).Next;
             if (next - i - 1 is < 2 or > 3 || IsBody(i + 1, next)) continue;
-            var name = article.Words(i + 1, next);
-            Put(tokens[i].Lower, name);
+            Put(tokens[i].Lower, article.Words(i + 1, next));
         }
 
         for (var i = article.HeadlineNext; i + 4 < tokens.Count; i++) // "Tom Ashdown, the planning minister,"
         {
-            if (!capitals.IsProper(i) || tokens[i - (i > 0 ? 1 : 0)].IsCapitalised && i > 0) continue;
+            if (!capitals.IsProper(i) || (i > 0 && tokens[i - 1].IsCapitalised)) continue;
             var next = capitals.Run(i, Math.Min(tokens.Count, i + 4)).Next;
             if (next - i is < 2 or > 3 || IsBody(i, next) || next + 3 >= tokens.Count || !tokens[next].Is(",") || tokens[next + 1].Lower is not ("the" or "its" or "their")) continue;
             for (var title = next + 2; title + 1 < tokens.Count && title < next + 6 && tokens[title] is { IsWord: true, IsCapitalised: false }; title++)

@@ -21,7 +21,8 @@ public readonly record struct Score(int Right, int Wrong, int Missed)
 /// <summary>A text and the discrepancies that a careful editor finds in it.</summary>
 /// <param name="Document">The text.</param>
 /// <param name="Discrepancies">Their kinds, and the figures of all that stand in their camps.</param>
-public sealed record ExpectedText(Document Document, IReadOnlyList<(string Kind, IReadOnlyList<string> Figures)> Discrepancies);
+/// <param name="Figures">All its figures with who says each, where they are known.</param>
+public sealed record ExpectedText(Document Document, IReadOnlyList<(string Kind, IReadOnlyList<string> Figures)> Discrepancies, IReadOnlyList<(string Figure, string Claimant)> Figures);
 
 /// <summary>
 /// Holds the reader against texts whose claims are known. Items with odd numbers are for development, those with even ones are held out; of articles those from 1801 on are held out.
@@ -89,15 +90,14 @@ public static class ReadingCorpus
         var (figures, claimants, discrepancies, incomplete, falseInClean) = (default(Score), default(Score), default(Score), 0, 0);
         foreach (var text in ArticleTexts(half))
         {
-            var expected = JObject.Parse(File.ReadAllText(Path.Combine(Folder(half), "articles", Path.ChangeExtension(text.Document.Name, ".expected.json"))));
             var reading = TextClaimReader.Read(text.Document);
             var left = reading.Claims.Where(claim => claim.Answer is Figure).ToList();
-            foreach (var figure in expected["figures"]!) // each expected.json has them
+            foreach (var (figure, claimant) in text.Figures)
             {
-                var claim = left.FirstOrDefault(each => each.Answer.ToString() == (string?)figure["figure"]);
+                var claim = left.FirstOrDefault(each => each.Answer.ToString() == figure);
                 if (claim is not null) left.Remove(claim);
                 figures += claim is null ? new(0, 0, 1) : new Score(1, 0, 0);
-                if (claim is not null) claimants += Is((string)figure["claimant"]!, claim) ? new(1, 0, 0) : new Score(0, 1, 1);
+                if (claim is not null) claimants += Is(claimant, claim) ? new(1, 0, 0) : new Score(0, 1, 1);
             }
 
             figures += new Score(0, left.Count, 0);
@@ -123,7 +123,7 @@ public static class ReadingCorpus
     private static IEnumerable<ExpectedText> ArticleTexts(string half) =>
         from file in Directory.GetFiles(Path.Combine(Folder(half), "articles"), "*.txt").Order(StringComparer.Ordinal)
         let expected = JObject.Parse(File.ReadAllText(Path.ChangeExtension(file, ".expected.json")))
-        select new ExpectedText(Of(Path.GetFileName(file), File.ReadAllText(file), (string?)expected["publisher"]), [.. expected["discrepancies"]!.Select(each => ((string)each["kind"]!, (IReadOnlyList<string>)[.. each["figures"]!.Select(figure => (string)figure!)]))]); // each has them
+        select new ExpectedText(Of(Path.GetFileName(file), File.ReadAllText(file), (string?)expected["publisher"]), [.. expected["discrepancies"]!.Select(each => ((string)each["kind"]!, (IReadOnlyList<string>)[.. each["figures"]!.Select(figure => (string)figure!)]))], [.. expected["figures"]!.Select(each => ((string)each["figure"]!, (string)each["claimant"]!))]); // each has them
 
     private static IEnumerable<ExpectedText> PassageTexts()
     {
@@ -132,14 +132,14 @@ public static class ReadingCorpus
             var (head, text) = (passage.Split("\n---\n")[0].Split('\n'), passage.Split("\n---\n")[1]);
             var publisher = head[1]["publisher: ".Length..];
             var wanted = head[2]["expected: ".Length..].Split(" ; ").Where(each => each != "none").Select(each => each.Split(": "));
-            yield return new(Of("passage " + head[0], text, publisher == "null" ? null : publisher), [.. wanted.Select(each => (each[0], (IReadOnlyList<string>)Split(each[1])))]);
+            yield return new(Of("passage " + head[0], text, publisher == "null" ? null : publisher), [.. wanted.Select(each => (each[0], (IReadOnlyList<string>)Split(each[1])))], []);
         }
     }
 
     private static IEnumerable<ExpectedText> DecoyTexts() =>
         from line in File.ReadLines(Path.Combine(Folder(Development), "decoys.txt"))
         where line.Length > 0 && line[0] != '#'
-        select new ExpectedText(Of("decoy", $"What two bodies said on the day\n\nPublished 9 May 2024\n\n{line.Replace(" / ", "\n\n", StringComparison.Ordinal)}\n", null), []);
+        select new ExpectedText(Of("decoy", $"What two bodies said on the day\n\nPublished 9 May 2024\n\n{line.Replace(" / ", "\n\n", StringComparison.Ordinal)}\n", null), [], []);
 
     private static Document Of(string name, string text, string? publisher) => new(name, text) { Publisher = publisher is null ? null : Source.Outlet("publisher", publisher) };
 
